@@ -1,0 +1,54 @@
+/** What is shown of a claim when no page is open, and what a look-up answers. Travels as JSON: absent is null. */
+import type { ClaimRef, Item, Verdict } from '@/core/claims/article-check';
+import type { Day, RowId } from '@/core/claims/claim-pack';
+import type { Span } from '@/core/text/span';
+
+/** How a claim stands when no page is open: all its evidence, and what conflicts with it. */
+export type ClaimView = {
+  readonly claim: ClaimRef;
+  readonly verdict: Verdict;
+  /** Different reports that back it. */
+  readonly reports: number;
+  readonly origins: { readonly stated: number; readonly unstated: number };
+  readonly backing: readonly Item[];
+  readonly against: readonly Item[];
+  readonly questioning: readonly Item[];
+};
+
+/** A text with the stretches that the query matched. */
+export type Marked = { readonly text: string; readonly marks: readonly Span[] };
+
+export type FoundClaim = {
+  readonly claim: ClaimRef;
+  readonly marked: Marked;
+  readonly verdict: Verdict;
+  readonly reports: number;
+  readonly origins: { readonly stated: number; readonly unstated: number };
+  /** Whether everything against it is a dispute of the parties. */
+  readonly disputed: boolean;
+  readonly onThisPage: boolean;
+};
+export type FoundActor = {
+  readonly pack: RowId;
+  readonly id: RowId;
+  readonly name: Marked;
+  readonly role: string | null;
+  readonly claims: number;
+};
+export type FoundReport = {
+  readonly pack: RowId;
+  readonly id: RowId;
+  readonly title: Marked;
+  readonly publisher: string | null;
+  readonly published: Day;
+  readonly claims: number;
+};
+
+export type LookUpAnswer = {
+  /** How many there are in all, shown or not. */
+  readonly total: number;
+  /** Best first. */
+  readonly claims: readonly FoundClaim[];
+  readonly actors: readonly FoundActor[];
+  readonly reports: readonly FoundReport[];
+};

@@ -1,0 +1,60 @@
+/**
+ * Everything our contexts say to each other, one type per direction. A message is `{ method, argument }`;
+ * an unknown method is refused. Who asks is told by the browser's `sender`, never by the message.
+ */
+import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
+import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
+import type { Loudness, PageState } from '@/core/claims/page-state';
+import type { Span } from '@/core/text/span';
+
+/** A content script may only ask these three things; it is never told of notes, packs or settings. */
+export type PageToBackground = {
+  /** What do we know of this article? Its address is taken from the sender. */
+  check(article: Omit<ArticleText, 'url'>): CheckAnswer;
+  /** Tells what the page is when there is nothing to check. */
+  pageInfo(info: { readonly read: 'not-an-article' }): null;
+  /** The reader pressed the card's button. Opens in the same turn; the tab is the sender's. */
+  openPanel(argument: null): null;
+};
+
+export type CheckAnswer =
+  | {
+      readonly ok: true;
+      readonly check: ArticleCheck;
+      readonly asOf: string | null;
+      readonly loudness: Loudness;
+    }
+  /** The site is switched off, or the packs could not be read. */
+  | { readonly ok: false; readonly reason: string };
+
+export type BackgroundToPage = {
+  /** Scroll to these words and make them the current match. False when they are no longer there. */
+  jump(span: Span): boolean;
+  /** Settings or packs changed: read the article again. */
+  recheck(argument: null): null;
+  /** The site was switched off: take all marks away and rest until `recheck`. */
+  rest(argument: null): null;
+};
+
+/** What popup, side panel and library ask the background. */
+export type PanelToBackground = {
+  pageOf(question: { readonly tabId: number }): PageState;
+  /** Read this tab now; works after the reader's click on the toolbar (activeTab). */
+  readPage(question: { readonly tabId: number }): PageState;
+  jump(question: { readonly tabId: number; readonly span: Span }): boolean;
+  setSite(question: { readonly host: string; readonly on: boolean }): null;
+  /** At most `limit` of each kind, best first. */
+  lookUp(question: {
+    readonly query: string;
+    readonly limit: number;
+    readonly tabId: number | null;
+  }): LookUpAnswer;
+  /** Null when the claim is gone. */
+  claim(question: { readonly pack: string; readonly id: string }): ClaimView | null;
+};
+
+/** Told to open extension pages; nobody answers. */
+export type BackgroundToPanel = {
+  /** The state of this tab is another one now. */
+  pageChanged(news: { readonly tabId: number }): null;
+};
