@@ -1,0 +1,1 @@
+export declare const borders: Record<string, { may: string[]; why: string }>;
