@@ -1,0 +1,105 @@
+/** One `parse…` for every method of every direction: what comes in a message is distrusted once, here. */
+import type { Span } from '@/core/text/span';
+import type {
+  BackgroundToPage,
+  BackgroundToPanel,
+  PageToBackground,
+  PanelToBackground,
+} from '@/messaging/protocol';
+import { isRecord, type Argument, type Parsed } from './envelope';
+import { parseArticle } from './parse-article';
+
+export type Parsers<Protocol> = {
+  readonly [Method in keyof Protocol]: (value: unknown) => Parsed<Argument<Protocol, Method>>;
+};
+
+const longestQuery = 500;
+const mostFound = 1_000;
+const rowId = /^[a-z0-9][a-z0-9-]{1,63}$/;
+const hostName = /^[a-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
+
+export const pageToBackgroundParsers: Parsers<PageToBackground> = {
+  check: parseArticle,
+  pageInfo: (value) =>
+    isRecord(value) && value.read === 'not-an-article'
+      ? parsed({ read: 'not-an-article' })
+      : refused('read must be "not-an-article"'),
+  openPanel: parseNull,
+};
+
+export const panelToBackgroundParsers: Parsers<PanelToBackground> = {
+  pageOf: parseTabQuestion,
+  readPage: parseTabQuestion,
+  jump(value) {
+    if (!isRecord(value) || !isTabId(value.tabId)) return refused('tabId must be the number of a tab');
+    const span = parseSpan(value.span);
+    return span.ok ? parsed({ tabId: value.tabId, span: span.value }) : span;
+  },
+  setSite(value) {
+    if (!isRecord(value) || typeof value.host !== 'string' || !hostName.test(value.host)) {
+      return refused('host must be the name of a host in lower case');
+    }
+    if (typeof value.on !== 'boolean') return refused('on must be true or false');
+    return parsed({ host: value.host, on: value.on });
+  },
+  lookUp(value) {
+    if (!isRecord(value) || typeof value.query !== 'string' || value.query.length > longestQuery) {
+      return refused(`query must be a text of at most ${longestQuery} characters`);
+    }
+    if (!isCount(value.limit) || value.limit > mostFound)
+      return refused(`limit must be a number up to ${mostFound}`);
+    if (value.tabId !== null && !isTabId(value.tabId))
+      return refused('tabId must be the number of a tab, or null');
+    return parsed({ query: value.query, limit: value.limit, tabId: value.tabId });
+  },
+  claim(value) {
+    if (!isRecord(value) || !isRowId(value.pack) || !isRowId(value.id))
+      return refused('pack and id must be ids');
+    return parsed({ pack: value.pack, id: value.id });
+  },
+};
+
+export const backgroundToPageParsers: Parsers<BackgroundToPage> = {
+  jump: parseSpan,
+  recheck: parseNull,
+  rest: parseNull,
+};
+
+export const backgroundToPanelParsers: Parsers<BackgroundToPanel> = { pageChanged: parseTabQuestion };
+
+function parseNull(value: unknown): Parsed<null> {
+  return value === null ? parsed(null) : refused('this question takes nothing but null');
+}
+
+function parseTabQuestion(value: unknown): Parsed<{ readonly tabId: number }> {
+  return isRecord(value) && isTabId(value.tabId)
+    ? parsed({ tabId: value.tabId })
+    : refused('tabId must be the number of a tab');
+}
+
+function parseSpan(value: unknown): Parsed<Span> {
+  if (!isRecord(value) || !isCount(value.start) || !isCount(value.end) || value.end < value.start) {
+    return refused('a span needs start and end, counted from 0, end not before start');
+  }
+  return parsed({ start: value.start, end: value.end });
+}
+
+function isTabId(value: unknown): value is number {
+  return isCount(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRowId(value: unknown): value is string {
+  return typeof value === 'string' && rowId.test(value);
+}
+
+function parsed<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+function refused(reason: string): { readonly ok: false; readonly reason: string } {
+  return { ok: false, reason };
+}
