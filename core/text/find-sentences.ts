@@ -25,7 +25,7 @@ export function findSentences(text: string, blocks: readonly Block[]): Span[] {
 
 /** Runs of end marks; brackets; line ends; list bullets. */
 const marks = /[.!?\u2026\u3002\uff01\uff1f]+(?: \.)*|[()[\]]|\n\s*|[\u2022\u25aa\u25cf\u25a0\u25e6]/g;
-const closers = /["'\u201d\u2019\u00bb)\]\u00b9\u00b2\u00b3\u2070-\u2079]|\[\d{1,3}\]/y;
+const closers = /["'\u201d\u2019\u00bb)\]\u00b9\u00b2\u00b3\u2070-\u2079]|\u201c(?=\s|$)|\[\d{1,3}\]/y;
 
 function findInBlock(text: string, offset: number, sentences: Span[]): void {
   let start = 0;

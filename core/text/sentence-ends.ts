@@ -33,14 +33,18 @@ export function isSentenceEnd({ text, start, mark, afterMark, end }: EndMark): b
   const around = {
     mark: text.slice(mark, afterMark),
     closed: text.slice(afterMark, end),
-    before: text.slice(Math.max(start, mark - 40), mark),
-    next,
+    before: withPlainSpaces(text.slice(Math.max(start, mark - 40), mark)),
+    next: withPlainSpaces(next),
   };
   if (next.length === rest.length) return isGlued(around);
   if (!startsSentence(around)) return false;
   if (isEllipsis(around.mark)) return !isHesitation(around);
   if (around.mark === '.') return !isAbbreviation(around) && !isListNumber(around);
   return !isFollowedBySpeaker(around);
+}
+
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s/g, ' ');
 }
 
 /** Sentences without a space between them, a fault of many pages: `…was lost.The minister…`. */
@@ -56,7 +60,11 @@ function isGlued({ mark, closed, before, next }: Around): boolean {
 
 /** Upper case, a digit, an opening quotation mark or bracket; or a name that is written small. */
 function startsSentence({ mark, closed, before, next }: Around): boolean {
-  if (/^["'\u201c\u2018\u00ab([\u00a1\u00bf]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$\u20ac\u00a3#@]/u.test(next))
+  if (
+    /^(?:[\u2013\u2014-]\s*)?["'\u201c\u201e\u2018\u00ab([\u00a1\u00bf]*[\p{Lu}\p{Lt}\p{Lo}\p{N}$\u20ac\u00a3#@]/u.test(
+      next,
+    )
+  )
     return true;
   if (/^(?:e|i)\p{Lu}/u.test(next)) return true;
   const isName = /^(?:al-|el-|de |de la |di |da |van |van der |von |bin |ibn )\p{Lu}/u.test(next);
@@ -75,9 +83,10 @@ function isHesitation({ closed, before, next }: Around): boolean {
   return first.toLowerCase() === last.toLowerCase();
 }
 
-/** `1. Open the door` at the start of an item. */
+/** `1. Open the door` at the start of an item, or `in three towns: 1. Ashby, 2. Kell`. */
 function isListNumber({ before }: Around): boolean {
-  return /^\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$/.test(before);
+  if (/^\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})$/.test(before)) return true;
+  return /[:;,] \d{1,2}$/.test(before) || /(?:^| )\d{1,2}\. .* (?:and|or) \d{1,2}$/.test(before);
 }
 
 const starters = new Set(
@@ -110,6 +119,7 @@ function isAbbreviation({ closed, before, next }: Around): boolean {
       return !isStarter && !isOpeningQuote(next) && !beginsAfterPlace(before, next);
     case 'may-end':
       return (
+        !/^\d/.test(next) &&
         !isStarter &&
         !isOpeningQuote(next) &&
         !/^\p{Lu}[\p{L}'\u2019-]+ (?:\p{Lu}[\p{L}'\u2019-]+ )?(?:is|was|are|were|has|had|have|said|says|will|would)\b/u.test(

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOfPlainText } from '@/core/text/blocks-of-plain-text';
+import { findSentences } from '@/core/text/find-sentences';
+import { findWords } from '@/core/text/find-words';
+import { foldText } from '@/core/text/fold-text';
+import { longTexts } from './long-texts';
+
+/** Far above what they take; a quadratic way through a megabyte takes minutes. */
+const patience = 4000;
+
+describe('a megabyte', () => {
+  describe.each(longTexts)('of %s', (_name, text) => {
+    const jobs: readonly (readonly [string, () => unknown])[] = [
+      ['folded', () => foldText(text)],
+      ['split into words', () => findWords(text)],
+      [
+        'split into sentences',
+        () => findSentences(text, [{ start: 0, end: text.length, kind: 'paragraph' }]),
+      ],
+      ['split into blocks', () => blocksOfPlainText(text)],
+    ];
+    it.each(jobs)('is %s in time', (_job, run) => {
+      const start = performance.now();
+      run();
+      expect(performance.now() - start).toBeLessThan(patience);
+    });
+  });
+});
