@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import { findDifferences } from '@/components/find-differences';
+import { useWords } from '@/components/language';
+import { MarkedText } from '@/components/MarkedText';
+import { nameReport, webAddress } from '@/components/name-report';
+import type { Item } from '@/core/claims/article-check';
+
+/** What is to be marked in quotations: words the match names, or else the words it is compared with. */
+export type Compared = { readonly named: readonly string[]; readonly other: string | null };
+export const notCompared: Compared = { named: [], other: null };
+
+type EvidenceProps = { readonly item: Item; readonly compared: Compared };
+
+/** What one report says: who and when, the words, and where it has them from. */
+export function Evidence({ item, compared }: EvidenceProps): VNode {
+  const { say, day } = useWords();
+  const source = [
+    item.speaker === null ? say('evidence.itself') : say('evidence.saidBy', { speaker: item.speaker }),
+    item.origin ?? say('evidence.unstated'),
+    ...(item.certainty === 'hedged' ? [say('evidence.cautiously')] : []),
+  ];
+  return (
+    <li class="evidence">
+      <div class="who">
+        <span>
+          <ReportName item={item} />
+          {item.inThisReport && <span class="tag">{say('evidence.inThisReport')}</span>}
+        </span>
+        <time dateTime={item.published}>{day(item.published)}</time>
+      </div>
+      <p class="says">
+        <Says item={item} compared={compared} />
+      </p>
+      <p class="src">
+        {source.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+/** The name leads to the report where its address is known. */
+export function ReportName({ item }: { readonly item: Pick<Item, 'publisher' | 'report' | 'url'> }): VNode {
+  const words = useWords();
+  const name = nameReport(item, words);
+  const address = webAddress(item.url);
+  if (address === null) return <b>{name}</b>;
+  return (
+    <b>
+      <a href={address} target="_blank" rel="noreferrer" title={words.say('evidence.opens')}>
+        {name}
+      </a>
+    </b>
+  );
+}
+
+/** The report's own words in quotation marks; ours, where there are none of its, without. */
+function Says({ item, compared }: EvidenceProps): VNode {
+  const text = item.quote ?? item.says;
+  const marked = (
+    <MarkedText text={text} marks={findDifferences(text, compared.named, compared.other)} as="differs" />
+  );
+  return item.quote === null ? marked : <q class="quote">{marked}</q>;
+}

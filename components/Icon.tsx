@@ -1,0 +1,44 @@
+/** Our own drawings on a grid of 16, in one weight. Always beside a word or a label, so they are hidden from screen readers. */
+import type { VNode } from 'preact';
+
+const drawings = {
+  corroborated: { lines: 'M2.5 5.5h11M2.5 10.5h11', width: 2 },
+  conflicting: {
+    lines: 'M1.5 8H6M3.8 5.2 6.6 8l-2.8 2.8M14.5 8H10M12.2 5.2 9.4 8l2.8 2.8',
+    width: 1.75,
+  },
+  contested: { lines: 'M1.5 8H5l4-4h5.5M5 8l4 4h5.5', width: 1.75 },
+  single: { lines: 'M2.5 8h11', width: 2, dashes: '3 4' },
+  later: { lines: 'M2.5 12.5H7v-4.5h6.5M11 5.2 13.8 8 11 10.8' },
+  search: { lines: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9M10.5 10.5l3 3' },
+  down: { lines: 'm4 6.5 4 4 4-4' },
+  back: { lines: 'M9.5 4 5.5 8l4 4' },
+  panel: { lines: 'M2 3h12v10H2zM9.5 3v10' },
+  library: { lines: 'M3 2.5v11M6.5 2.5v11M9.3 3.3l3.3 10' },
+  gear: {
+    lines:
+      'M2 4.5h6.25M11.75 4.5H14M2 11.5h2.25M7.75 11.5H14M10 2.75a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5M6 9.75a1.75 1.75 0 1 1 0 3.5a1.75 1.75 0 1 1 0-3.5',
+  },
+  person: {
+    lines:
+      'M8 2.5a2.75 2.75 0 1 1 0 5.5a2.75 2.75 0 1 1 0-5.5M2.75 13.5c.4-3 2.4-4.25 5.25-4.25s4.85 1.25 5.25 4.25',
+  },
+  report: { lines: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3' },
+  note: { lines: 'M3 13l.6-3 7.2-7.2 2.4 2.4L6 12.4 3 13ZM9.2 4.4l2.4 2.4' },
+  check: { lines: 'm3 8.5 3.3 3.3L13 4.8' },
+  link: { lines: 'M6.5 4.5H5a3.5 3.5 0 0 0 0 7h1.5M9.5 4.5H11a3.5 3.5 0 0 1 0 7H9.5M5.5 8h5' },
+  loose: { lines: 'M6.5 4.5H5a3.5 3.5 0 0 0 0 7h1.5M9.5 4.5H11a3.5 3.5 0 0 1 0 7H9.5M8 2v2M8 12v2' },
+  copy: { lines: 'M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3' },
+} satisfies Readonly<Record<string, Drawing>>;
+
+type Drawing = { readonly lines: string; readonly width?: number; readonly dashes?: string };
+export type IconName = keyof typeof drawings;
+
+export function Icon({ name }: { readonly name: IconName }): VNode {
+  const drawing: Drawing = drawings[name];
+  return (
+    <svg class="i" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={drawing.lines} stroke-width={drawing.width} stroke-dasharray={drawing.dashes} />
+    </svg>
+  );
+}

@@ -1,0 +1,119 @@
+import type { VNode } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { useWords } from '@/components/language';
+import { hitsOf, LookUpHits, type Hit } from '@/components/LookUpHits';
+import type { LookUpAnswer } from '@/core/claims/claim-view';
+
+/** What narrows a search; each is a button that writes itself into the field. */
+const prefixes = ['actor:', 'report:', 'verdict:', 'before:'] as const;
+
+type LookUpProps = {
+  readonly query: string;
+  /** Of the query or, until it comes, of the one before; null when nothing was asked yet. */
+  readonly answer: LookUpAnswer | null;
+  /** Something that was found is open below, so the hits are not shown. */
+  readonly folded: boolean;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (hit: Hit) => void;
+};
+
+/** One field for claims, actors and reports. The first hit is chosen at once; Enter opens it, Esc leads back. */
+export function LookUp({ query, answer, folded, onQuery, onOpen }: LookUpProps): VNode {
+  const { say } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const hits = answer === null ? [] : hitsOf(answer);
+  const [chosen, setChosen] = useState(0);
+  useEffect(() => setChosen(0), [query]);
+  useSlash(field);
+  const typed = query.trim() !== '';
+  const searching = typed && !folded;
+  const active = Math.min(chosen, hits.length - 1);
+
+  const press = (event: KeyboardEvent) => {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.isComposing || !typed) return;
+    if (event.key === 'Escape') onQuery('');
+    else if (event.key === 'Enter') {
+      const hit = hits[active];
+      if (hit !== undefined) onOpen(hit);
+    } else if (move !== undefined && hits.length > 0) {
+      setChosen((active + move + hits.length) % hits.length);
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const narrow = (prefix: string) => {
+    const before = query.trimEnd();
+    onQuery(before === '' ? prefix : `${before} ${prefix}`);
+    field.current?.focus();
+  };
+
+  return (
+    <search class="lookup">
+      <label class="field">
+        <Icon name="search" />
+        <span class="sr">{say('lookUp.label')}</span>
+        <input
+          ref={field}
+          type="search"
+          role="combobox"
+          list={undefined}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={say('lookUp.placeholder')}
+          value={query}
+          aria-expanded={searching}
+          aria-controls={list}
+          aria-activedescendant={searching && hits.length > 0 ? `${list}-${active}` : undefined}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={press}
+        />
+        {typed ? (
+          <span class="small faint nowrap" role="status">
+            {answer !== null && say('lookUp.found', { n: answer.total })}
+          </span>
+        ) : (
+          <kbd aria-hidden="true">/</kbd>
+        )}
+      </label>
+      {searching && (
+        <p class="hint">
+          {say('lookUp.narrow')}
+          {prefixes.map((prefix) => (
+            <button type="button" key={prefix} onClick={() => narrow(prefix)}>
+              {prefix}
+            </button>
+          ))}
+        </p>
+      )}
+      {searching && (
+        <LookUpHits
+          id={list}
+          query={query.trim()}
+          answer={answer}
+          chosen={active}
+          onChoose={setChosen}
+          onOpen={onOpen}
+        />
+      )}
+    </search>
+  );
+}
+
+/** "/" goes to the field from anywhere but another field. */
+function useSlash(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', press, { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+}

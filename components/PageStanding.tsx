@@ -1,0 +1,128 @@
+import type { VNode } from 'preact';
+import { useWords } from '@/components/language';
+import { sentenceStrokes } from '@/components/sentence-strokes';
+import { Standing } from '@/components/Standing';
+import { Strip } from '@/components/Strip';
+import type { PageState } from '@/core/claims/page-state';
+
+/** What may be wished where there is no list. A wish that is not given is not offered. */
+export type StandingWishes = {
+  readonly onRead: () => void;
+  readonly onReadAlways?: (() => void) | undefined;
+  readonly onSwitchOn: () => void;
+  readonly onLibrary: () => void;
+};
+
+type PageStandingProps = {
+  /** Null until the first answer. */
+  readonly page: PageState | null;
+  readonly wishes: StandingWishes;
+};
+
+/** Every state of a page in which there is no list of claims. */
+export function PageStanding({ page, wishes }: PageStandingProps): VNode {
+  const { say } = useWords();
+  if (page === null) return <StillReading />;
+  const library = { label: say('state.openLibrary'), onGo: wishes.onLibrary };
+  const { coverage } = page;
+  switch (page.status) {
+    case 'reading':
+      return <StillReading />;
+    case 'checked':
+      return <NothingKnown page={page} wishes={wishes} />;
+    case 'not-an-article':
+      return (
+        <Standing
+          title={say('state.notArticle.title')}
+          actions={[{ label: say('state.readAnyway'), onGo: wishes.onRead }, library]}
+          coverage={coverage}
+        >
+          <p>{say('state.notArticle.text')}</p>
+        </Standing>
+      );
+    case 'not-granted':
+      return (
+        <Standing
+          title={say('state.notGranted.title')}
+          actions={[
+            { label: say('state.readOnce'), main: true, onGo: wishes.onRead },
+            ...(wishes.onReadAlways ? [{ label: say('state.readAlways'), onGo: wishes.onReadAlways }] : []),
+          ]}
+          coverage={coverage}
+        >
+          <p>{say('state.notGranted.text')}</p>
+        </Standing>
+      );
+    case 'switched-off':
+      return (
+        <Standing
+          title={say('state.off.title')}
+          actions={[{ label: say('state.switchOn'), main: true, onGo: wishes.onSwitchOn }]}
+          coverage={coverage}
+        >
+          <p>{say('state.off.text')}</p>
+        </Standing>
+      );
+    case 'failed':
+      return (
+        <Standing
+          title={say('state.failed.title')}
+          actions={[{ label: say('state.again'), main: true, onGo: wishes.onRead }]}
+          coverage={coverage}
+        >
+          <p role="alert">{say('state.failed.text', { why: page.why })}</p>
+        </Standing>
+      );
+    case 'cannot-run':
+      return (
+        <Standing title={say('state.cannotRun.title')} actions={[library]} coverage={coverage}>
+          <p>{say('state.cannotRun.text')}</p>
+        </Standing>
+      );
+  }
+}
+
+/** A still frame of the size that the glance will have. */
+function StillReading(): VNode {
+  const { say } = useWords();
+  return (
+    <section class="glance still" aria-busy="true">
+      <p class="sr" role="status">
+        {say('state.reading')}
+      </p>
+      <span class="bone title" />
+      <span class="bone sum" />
+      <span class="bone strip" />
+      <span class="bone count" />
+      <span class="bone count" />
+    </section>
+  );
+}
+
+type NothingKnownProps = {
+  readonly page: PageState & { readonly status: 'checked' };
+  readonly wishes: StandingWishes;
+};
+
+function NothingKnown({ page: { check, coverage }, wishes }: NothingKnownProps): VNode {
+  const { say, list } = useWords();
+  const names = check.actors.map(({ name }) => name);
+  if (check.read === 'other-language') {
+    return (
+      <Standing title={say('state.language.title')} coverage={coverage}>
+        <p>{say('state.language.text')}</p>
+      </Standing>
+    );
+  }
+  return (
+    <Standing
+      title={say('state.unknown.title')}
+      actions={[{ label: say('state.openLibrary'), onGo: wishes.onLibrary }]}
+      coverage={coverage}
+    >
+      <Strip strokes={sentenceStrokes(check)} counts={check.counts} />
+      <p>{say('state.unknown.text', { n: check.counts.sentences })}</p>
+      {names.length > 0 && <p>{say('state.unknown.actors', { names: list(names.slice(0, 6)) })}</p>}
+    </Standing>
+  );
+}

@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import type { ClaimEntry, OnPage } from '@/components/claim-entry';
+import { findDifferences } from '@/components/find-differences';
+import { useWords } from '@/components/language';
+import { MarkedText } from '@/components/MarkedText';
+
+type PageWordsProps = { readonly entry: ClaimEntry; readonly onPage: OnPage };
+
+/** What the page itself says, with the words in which others differ. */
+export function PageWords({ entry, onPage }: PageWordsProps): VNode {
+  const { say, day } = useWords();
+  const source = [
+    onPage.speaker === null ? say('claim.pageItself') : say('claim.saidHereBy', { speaker: onPage.speaker }),
+    ...(onPage.stance === 'asserts' ? [] : [say(`claim.${onPage.stance}`)]),
+  ];
+  return (
+    <section class="section here">
+      <h3 class="eyebrow">
+        {say('claim.onThisPage')} {onPage.date !== null && <span class="n">{day(onPage.date)}</span>}
+      </h3>
+      <div class="evidence">
+        <p class="says">
+          <q class="quote">
+            <MarkedText text={onPage.words} marks={marksOf(entry, onPage)} as="differs" />
+          </q>
+        </p>
+        <p class="src">
+          {source.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function marksOf(entry: ClaimEntry, onPage: OnPage) {
+  const against = [...entry.conflicts, ...entry.disputes];
+  if (against.length === 0) return [];
+  const named = entry.differs.map(({ page }) => page);
+  return findDifferences(onPage.words, named, against[0]?.quote ?? null);
+}

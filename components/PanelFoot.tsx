@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import { useWords } from '@/components/language';
+import { SiteSwitch } from '@/components/SiteSwitch';
+import type { PageState } from '@/core/claims/page-state';
+
+type PanelFootProps = {
+  readonly page: PageState | null;
+  readonly searching: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  /** What the button at the end says and does; null where there is none. */
+  readonly end: { readonly label: string; readonly onPress: () => void } | null;
+};
+
+/** The site switch and one way on; while one looks something up, the keys that help. */
+export function PanelFoot({ page, searching, onSwitch, end }: PanelFootProps): VNode {
+  const { say } = useWords();
+  if (searching) return <KeysFoot />;
+  return (
+    <footer class="foot">
+      {page !== null && 'host' in page ? (
+        <SiteSwitch host={page.host} on={isOn(page)} onSwitch={onSwitch} />
+      ) : (
+        <span>{page === null ? '' : say('site.nowhere')}</span>
+      )}
+      {end !== null && (
+        <button type="button" class="link" onClick={end.onPress}>
+          {end.label}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function isOn({ status }: PageState): boolean {
+  return status !== 'not-granted' && status !== 'switched-off';
+}
+
+function KeysFoot(): VNode {
+  const { say } = useWords();
+  return (
+    <footer class="foot" aria-hidden="true">
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {say('lookUp.choose')}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {say('lookUp.open')}
+      </span>
+      <span>
+        <kbd>Esc</kbd> {say('lookUp.back')}
+      </span>
+    </footer>
+  );
+}

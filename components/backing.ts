@@ -1,0 +1,71 @@
+/**
+ * How many reports back a claim and where they have it from. Reports with one origin are one source, and a
+ * report that does not say is never a further one: the numbers of reports and origins are said in one breath.
+ */
+import { reportsOf, type ClaimEntry } from '@/components/claim-entry';
+import { nameReport } from '@/components/name-report';
+import type { Words } from '@/components/words';
+import type { Item } from '@/core/claims/article-check';
+
+export type Backing = {
+  readonly reports: number;
+  readonly stated: number;
+  readonly unstated: number;
+  /** The stated origins, each once. */
+  readonly names: readonly string[];
+  /** The origin of each report, in order; null where it does not say. */
+  readonly sources: readonly (string | null)[];
+};
+
+export function backingOf(entry: Pick<ClaimEntry, 'backing' | 'origins'>): Backing {
+  const others = entry.backing.filter((item) => !item.inThisReport);
+  const names = others.flatMap((item) => (item.origin === null ? [] : [item.origin]));
+  return {
+    reports: reportsOf(others).length,
+    stated: entry.origins.stated,
+    unstated: entry.origins.unstated,
+    names: [...new Set(names)],
+    sources: reportsOf(others).map((item) => item.origin),
+  };
+}
+
+/** `3 reports, 1 origin: CBS interview` */
+export function sayBacking(backing: Backing, words: Words): string {
+  const reports = words.say('count.reports', { n: backing.reports });
+  if (backing.stated === 0) return words.say('origins.notStated', { reports });
+  const origins = words.say('count.origins', { n: backing.stated });
+  const [name] = backing.names;
+  if (backing.unstated > 0) return words.say('origins.some', { reports, origins });
+  return backing.stated === 1 && name !== undefined
+    ? words.say('origins.named', { reports, origins, name })
+    : words.say('origins.line', { reports, origins });
+}
+
+/** The same without a name, then a sentence that says where from. */
+export function explainBacking(
+  backing: Backing,
+  words: Words,
+): { readonly lead: string; readonly rest: string } {
+  const named = sayBacking({ ...backing, names: [] }, words);
+  return { lead: words.say('origins.lead', { line: named }), rest: sayOrigins(backing, words) };
+}
+
+function sayOrigins(backing: Backing, words: Words): string {
+  const { stated, unstated, names, reports } = backing;
+  if (stated === 0) return words.say(reports === 1 ? 'origins.silentOne' : 'origins.silentAll');
+  const from = sayNames(backing, words, words.list(names));
+  return unstated === 0 ? from : `${from} ${words.say('origins.silentSome', { n: unstated })}`;
+}
+
+function sayNames({ stated, unstated, reports }: Backing, words: Words, names: string): string {
+  if (stated === 1 && unstated === 0) {
+    return words.say(reports === 1 ? 'origins.one' : 'origins.all', { name: names });
+  }
+  return words.say('origins.from', { names });
+}
+
+/** For the line of a claim that one report carries: its name says more than the number. */
+export function onlyReport(items: readonly Item[], words: Words): string | null {
+  const [only, ...more] = reportsOf(items.filter((item) => !item.inThisReport));
+  return only === undefined || more.length > 0 ? null : nameReport(only, words);
+}

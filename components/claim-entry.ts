@@ -1,0 +1,118 @@
+/**
+ * A claim as a row shows it, whether it was recognised on a page or looked up. What bears on it is sorted
+ * into the groups that the reader sees; nothing is judged here, the kinds come with the items.
+ */
+import type { ClaimRef, Difference, Item, Match, Verdict } from '@/core/claims/article-check';
+import type { ConflictSubject, Day, Stance } from '@/core/claims/claim-pack';
+import type { ClaimView } from '@/core/claims/claim-view';
+import type { Span } from '@/core/text/span';
+
+/** Where and how a page states the claim. */
+export type OnPage = {
+  readonly span: Span;
+  readonly words: string;
+  readonly stance: Stance;
+  readonly speaker: string | null;
+  readonly date: Day | null;
+};
+
+export type ClaimEntry = {
+  /** Stays the same while the page does. */
+  readonly key: string;
+  readonly claim: ClaimRef;
+  readonly verdict: Verdict;
+  /** Null for a claim that was looked up. */
+  readonly onPage: OnPage | null;
+  readonly backing: readonly Item[];
+  readonly conflicts: readonly Item[];
+  readonly disputes: readonly Item[];
+  /** Of another time than the page, oldest first. */
+  readonly otherTimes: readonly Item[];
+  readonly questioning: readonly Item[];
+  readonly origins: { readonly stated: number; readonly unstated: number };
+  readonly differs: readonly Difference[];
+  readonly why: readonly string[];
+};
+
+/** `text` is the article's, in which the match lies. */
+export function entryOfMatch(match: Match, text: string, date: Day | null): ClaimEntry {
+  return {
+    key: `${match.start}-${match.claim.pack}-${match.claim.id}`,
+    claim: match.claim,
+    verdict: match.verdict,
+    onPage: {
+      span: { start: match.start, end: match.end },
+      words: text.slice(match.start, match.end).trim(),
+      stance: match.stance,
+      speaker: match.speaker,
+      date,
+    },
+    backing: match.corroborating,
+    ...sortAgainst(match.conflicting),
+    questioning: match.questioning,
+    origins: match.origins,
+    differs: match.differs,
+    why: match.why,
+  };
+}
+
+export function entryOfView(view: ClaimView): ClaimEntry {
+  return {
+    key: `${view.claim.pack}-${view.claim.id}`,
+    claim: view.claim,
+    verdict: view.verdict,
+    onPage: null,
+    backing: view.backing,
+    ...sortAgainst(view.against),
+    questioning: view.questioning,
+    origins: view.origins,
+    differs: [],
+    why: [],
+  };
+}
+
+function sortAgainst(items: readonly Item[]): Pick<ClaimEntry, 'conflicts' | 'disputes' | 'otherTimes'> {
+  return {
+    conflicts: items.filter((item) => item.kind === 'conflict'),
+    disputes: items.filter((item) => item.kind === 'disputed'),
+    otherTimes: items
+      .filter((item) => item.kind === 'later')
+      .toSorted((one, other) => one.published.localeCompare(other.published)),
+  };
+}
+
+/** What the conflicts and disputes of a claim are about, most frequent first; empty when nothing says. */
+export function subjectsOf(entry: Pick<ClaimEntry, 'conflicts' | 'disputes'>): readonly ConflictSubject[] {
+  const counts = new Map<ConflictSubject, number>();
+  for (const { about } of [...entry.conflicts, ...entry.disputes]) {
+    if (about !== null) counts.set(about, (counts.get(about) ?? 0) + 1);
+  }
+  return [...counts].toSorted((one, other) => other[1] - one[1]).map(([about]) => about);
+}
+
+/** Whether the reports of another time are before the page, after it, or both. */
+export function timeOf(entry: Pick<ClaimEntry, 'otherTimes' | 'onPage'>): 'earlier' | 'later' | 'both' {
+  const day = entry.onPage?.date ?? null;
+  if (day === null) return 'both';
+  const later = entry.otherTimes.filter((item) => item.published > day).length;
+  if (later === 0) return 'earlier';
+  return later === entry.otherTimes.length ? 'later' : 'both';
+}
+
+/** Each report once, in the order of the items. */
+export function reportsOf(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(item.report) && seen.add(item.report));
+}
+
+/** From the first to the last day of the reports that bear on the claim; null when none does. */
+export function daysOf(items: readonly Item[]): { readonly from: Day; readonly to: Day } | null {
+  const days = items.map((item) => item.published).toSorted();
+  const from = days[0];
+  const to = days.at(-1);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+export function allItems(entry: ClaimEntry): readonly Item[] {
+  return [...entry.backing, ...entry.conflicts, ...entry.disputes, ...entry.otherTimes, ...entry.questioning];
+}

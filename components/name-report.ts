@@ -1,0 +1,25 @@
+/** What a report is called in a list. Never empty, never invented: without a publisher it is the readable part of its id. */
+import type { Words } from '@/components/words';
+
+type Named = { readonly publisher: string | null; readonly report: string };
+
+export function nameReport({ publisher, report }: Named, words: Words): string {
+  if (publisher !== null) return publisher;
+  const name = wordsOfId(report);
+  return name === '' ? words.say('evidence.unnamed') : words.say('evidence.named', { words: name });
+}
+
+/** `fadiah-andini-2025-04-25` → `Fadiah Andini` */
+function wordsOfId(id: string): string {
+  return id
+    .replace(/-?\d{4}-\d{2}-\d{2}$/, '')
+    .split('-')
+    .filter((word) => /\p{L}/u.test(word))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** The address, if it leads to a website; anything else in a pack (`javascript:`, `data:`) is no link. */
+export function webAddress(url: string | null | undefined): string | null {
+  return url !== null && url !== undefined && /^https?:\/\//i.test(url) ? url : null;
+}

@@ -1,0 +1,56 @@
+/** The line under a closed claim: the one thing to know before one opens it. */
+import { backingOf, onlyReport, sayBacking } from '@/components/backing';
+import { allItems, reportsOf, timeOf, type ClaimEntry } from '@/components/claim-entry';
+import type { Words } from '@/components/words';
+
+export function sayTail(entry: ClaimEntry, words: Words): string {
+  switch (entry.verdict) {
+    case 'corroborated':
+      return sayBacking(backingOf(entry), words);
+    case 'conflicting':
+      return sayAgainst(entry, words);
+    case 'contested':
+      return sayBoth(entry, words);
+    case 'single':
+      return sayAlone(entry, words);
+  }
+}
+
+/** The words of the other side, where they are a figure or a date: "2 reports say “at least 12”". */
+function sayAgainst(entry: ClaimEntry, { say }: Words): string {
+  const n = reportsOf(entry.conflicts).length;
+  if (n === 0) return say('tail.disputed');
+  if (entry.conflicts.every((item) => item.inThisReport)) return say('tail.inItself');
+  const told = entry.differs.find(({ slot }) => slot === 'figure' || slot === 'ordinal' || slot === 'date');
+  return told === undefined
+    ? say('tail.reportsDiffer', { n })
+    : say('tail.reportsDiffer.words', { n, words: told.other });
+}
+
+/** Who agrees never stands without the number of origins, unless it is one report anyway. */
+function sayBoth(entry: ClaimEntry, words: Words): string {
+  const { say } = words;
+  const backing = backingOf(entry);
+  const short =
+    backing.reports === 1 ? say('tail.agree', { n: 1 }) : sayBacking({ ...backing, names: [] }, words);
+  const n = reportsOf(entry.conflicts).length;
+  if (n === 0) return say('tail.disputed.with', { first: short });
+  return say('tail.agreeAndDiffer', { agree: short, differ: say('tail.differ', { n }) });
+}
+
+function sayAlone(entry: ClaimEntry, words: Words): string {
+  const { say, list } = words;
+  const only = onlyReport(entry.backing, words);
+  if (only !== null) return only;
+  const others = reportsOf(entry.otherTimes).length;
+  const questions = reportsOf(entry.questioning).length;
+  const cautious = reportsOf(entry.conflicts.filter((item) => !item.inThisReport)).length;
+  const parts = [
+    ...(cautious > 0 ? [say('tail.cautious', { n: cautious })] : []),
+    ...(others > 0 ? [say(timeOf(entry) === 'later' ? 'tail.later' : 'tail.earlier', { n: others })] : []),
+    ...(questions > 0 ? [say('tail.questioned', { n: questions })] : []),
+  ];
+  if (parts.length > 0) return list(parts);
+  if (entry.conflicts.length > 0) return say('tail.inItself');
+  return say(allItems(entry).some((item) => item.inThisReport) ? 'tail.onlyThis' : 'tail.noOther');
+}

@@ -1,0 +1,98 @@
+/** A language as the components speak it: texts from a catalogue, days, numbers and lists by `Intl`. No clock. */
+import type { Catalogue, TextKey } from '@/components/texts';
+import type { Day } from '@/core/claims/claim-pack';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+export type Words = {
+  /** BCP 47. */
+  readonly language: string;
+  /** The text as it stands, with its plural form chosen by `n`; the `{names}` are left in. */
+  readonly template: (key: TextKey, n?: number) => string;
+  readonly say: (key: TextKey, values?: Values) => string;
+  readonly number: (value: number) => string;
+  /** `25 Apr 2025` */
+  readonly day: (day: Day) => string;
+  /** `26 April 2025` */
+  readonly longDay: (day: Day) => string;
+  /** `14 Mar – 26 Apr 2025`; one day stays one day. */
+  readonly days: (from: Day, to: Day) => string;
+  /** How long before `today`: `19 months ago`. */
+  readonly age: (day: Day, today: Day) => string;
+  /** Of an ISO instant: `27 Apr 2025, 13:40`. */
+  readonly instant: (iso: string) => string;
+  /** Of an ISO instant: `13:40`. */
+  readonly time: (iso: string) => string;
+  readonly list: (items: readonly string[]) => string;
+};
+
+/** `timeZone` is for instants only; without it the reader's own counts. */
+export function makeWords(catalogue: Catalogue, language: string, timeZone?: string): Words {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const ages = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const shortDay = calendar(language, 'short');
+  const longDay = calendar(language, 'long');
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const clock = { hour: '2-digit', minute: '2-digit', ...zone } as const;
+  const time = new Intl.DateTimeFormat(language, clock);
+  const instant = new Intl.DateTimeFormat(language, {
+    ...clock,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+
+  const template = (key: TextKey, n = 0): string => {
+    const text = catalogue[key];
+    return typeof text === 'string' ? text : (text[plurals.select(n)] ?? text.other);
+  };
+  return {
+    language,
+    template,
+    say: (key, values = {}) => fill(template(key, count(values)), values, (value) => numbers.format(value)),
+    number: (value) => numbers.format(value),
+    day: (day) => shortDay.format(noon(day)),
+    longDay: (day) => longDay.format(noon(day)),
+    days: (from, to) => shortDay.formatRange(noon(from), noon(to)),
+    age: (day, today) => age(ages, daysBetween(day, today)),
+    instant: (iso) => instant.format(new Date(iso)),
+    time: (iso) => time.format(new Date(iso)),
+    list: (items) => lists.format(items),
+  };
+}
+
+function count(values: Values): number {
+  const n = values.n;
+  return typeof n === 'number' ? n : 0;
+}
+
+function fill(text: string, values: Values, number: (value: number) => string): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? number(value) : value;
+  });
+}
+
+function calendar(language: string, month: 'short' | 'long'): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+}
+
+/** Days are formatted at noon UTC, so that no zone can move them. */
+function noon(day: Day): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function daysBetween(from: Day, to: Day): number {
+  return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+}
+
+/** Days for six weeks, months for two years, then years: as people speak of it. */
+function age(ages: Intl.RelativeTimeFormat, days: number): string {
+  const size = Math.abs(days);
+  if (size < 45) return ages.format(-days, 'day');
+  if (size < 730) return ages.format(-Math.round(days / 30.44), 'month');
+  return ages.format(-Math.round(days / 365.25), 'year');
+}
