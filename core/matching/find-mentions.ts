@@ -128,8 +128,7 @@ function settle(
     const taken = group.at(0)?.from ?? 0;
     const longest = taken < free ? undefined : longestOf(group, strangers, isIntroduced, introduced);
     for (const { actor, kind, reading } of group) {
-      if (reading.means === 'actor' && (kind === nameKinds.role || reading.isFull))
-        introduced.set(actor, taken);
+      if (introduces(kind, reading)) introduced.set(actor, taken);
     }
     if (longest === undefined || longest.reading.means !== 'actor') continue;
     const from = Math.max(longest.reading.from, free);
