@@ -1,0 +1,102 @@
+/**
+ * What kind of happening a word reports. Two sentences with verbs of one class may state the same; verbs of opposite
+ * classes, with the same subject and object, may contradict each other. Words outside the table have no class, which
+ * says nothing about them.
+ */
+import type { Word } from './find-words';
+import { stemOf } from './stem';
+import { oppositeClasses, verbClassWords } from './verb-class-words';
+
+export type VerbClass = keyof typeof verbClassWords;
+
+type Phrase = { readonly particles: readonly string[]; readonly verbClass: VerbClass };
+
+type Index<T> = ReadonlyMap<string, readonly T[]>;
+type Table = {
+  readonly verbs: Index<VerbClass>;
+  readonly nouns: Index<VerbClass>;
+  /** By the stem of the verb: `give` → `up`. */
+  readonly phrases: Index<Phrase>;
+};
+
+const none: readonly VerbClass[] = [];
+const { verbs, nouns, phrases } = readTable();
+
+const opposites = new Set(
+  oppositeClasses.flatMap((line) =>
+    line.split(', ').flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+  ),
+);
+
+/** Classes of a verb or of a noun that names the same happening, by the stem; empty for other words. */
+export function verbClassesOf(stem: string): readonly VerbClass[] {
+  const asVerb = verbs.get(stem);
+  const asNoun = nouns.get(stem);
+  if (asVerb === undefined || asNoun === undefined) return asVerb ?? asNoun ?? none;
+  return [...new Set([...asVerb, ...asNoun])];
+}
+
+/**
+ * Classes of the word at `index` together with the particles that follow it, at most four words later: `gave the island
+ * up` is `cede` and not `give`. What the verb means alone counts only without such a particle.
+ */
+export function verbClassesAt(words: readonly Word[], index: number): readonly VerbClass[] {
+  const word = words[index];
+  if (word === undefined) return none;
+  const phrasal = phrases.get(word.stem)?.filter(({ particles }) => areNear(words, index, particles));
+  if (phrasal === undefined || phrasal.length === 0) return verbClassesOf(word.stem);
+  return [...new Set(phrasal.map(({ verbClass }) => verbClass))];
+}
+
+/** Whether the classes cannot both be true of the same subject and object. */
+export function areOpposite(a: VerbClass, b: VerbClass): boolean {
+  return opposites.has(`${a} ${b}`);
+}
+
+/** Whether the word can be a verb of the table, by its stem. */
+export function isClassVerb(stem: string): boolean {
+  return verbs.has(stem) || phrases.has(stem);
+}
+
+function readTable(): Table {
+  const verbs = new Map<string, VerbClass[]>();
+  const nouns = new Map<string, VerbClass[]>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const verbClass of classNames()) {
+    const [verbList = '', nounList = ''] = verbClassWords[verbClass].split(' | ');
+    for (const verb of verbList.split(' ')) {
+      const [head = '', ...particles] = verb.split('_');
+      if (particles.length === 0) file(verbs, stemOf(head), verbClass);
+      else file(phrases, stemOf(head), { particles, verbClass });
+    }
+    for (const noun of nounList.split(' ')) if (noun !== '') file(nouns, stemOf(noun), verbClass);
+  }
+  return { verbs, nouns, phrases };
+}
+
+function classNames(): VerbClass[] {
+  return Object.keys(verbClassWords).filter((name): name is VerbClass => name in verbClassWords);
+}
+
+function file<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const filed = index.get(key);
+  if (filed === undefined) index.set(key, [value]);
+  else if (!filed.includes(value)) filed.push(value);
+}
+
+/** Words that no short object contains. */
+const ends = new Set(
+  'that which who and but or to of in on at for from with by as is was are were'.split(' '),
+);
+
+/** Particles follow one another; an object of up to three words may stand before them: `turned the offer down`. */
+function areNear(words: readonly Word[], index: number, particles: readonly string[]): boolean {
+  const [first = '', ...others] = particles;
+  for (let at = index + 1; at <= index + 4; at++) {
+    const folded = words[at]?.folded;
+    if (folded === undefined) return false;
+    if (folded === first) return others.every((particle, next) => words[at + 1 + next]?.folded === particle);
+    if (ends.has(folded)) return false;
+  }
+  return false;
+}
