@@ -137,7 +137,7 @@ async function answerMethod<Protocol, Speaker, Method extends keyof Protocol>(
 ): Promise<Reply<Answer<Protocol, Method>>> {
   const parsed = parsers[method](argument);
   if (!parsed.ok) return refusal(`"${String(method)}" was refused: ${parsed.reason}.`);
-  return { ok: true, answer: await handlers[method](parsed.value, speaker) };
+  return { ok: true, value: await handlers[method](parsed.value, speaker) };
 }
 
 function isMethodOf<Protocol>(parsers: Parsers<Protocol>, method: PropertyKey): method is keyof Protocol {

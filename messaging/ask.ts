@@ -53,7 +53,7 @@ type Send<T> = (message: Message) => Promise<Reply<T> | undefined>;
 
 async function ask<T>(message: Message, send: Send<T>, { tries }: { readonly tries: number }): Promise<T> {
   const reply = await trySending(message, send);
-  if (reply?.ok === true) return reply.answer;
+  if (reply?.ok === true) return reply.value;
   if (reply !== undefined) throw new Error(reply.reason);
   if (tries > 1) return ask(message, send, { tries: tries - 1 });
   throw new Error(`Nobody answered "${message.method}": the other part of Second Source is not running.`);

@@ -21,7 +21,7 @@ export type Message = { readonly method: string; readonly argument: unknown };
 
 /** Failures travel as data: an error object would lose its message on the way. */
 export type Reply<T> =
-  { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
 /** What distrusting an argument comes to. */
 export type Parsed<T> =
@@ -34,7 +34,7 @@ export function isMessage(value: unknown): value is Message {
 /** Anything else, `undefined` included, is no answer: the other end died, or nobody was there. */
 export function isReply(value: unknown): value is Reply<unknown> {
   if (!isRecord(value)) return false;
-  return value.ok === true ? 'answer' in value : value.ok === false && typeof value.reason === 'string';
+  return value.ok === true ? 'value' in value : value.ok === false && typeof value.reason === 'string';
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

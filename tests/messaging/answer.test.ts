@@ -105,7 +105,7 @@ describe('a content script', () => {
       browser.deliver({ method: 'pageInfo', argument: { read: 'not-an-article' } }, contentScript({}, tabId));
     const replies = await Promise.all(Array.from({ length: 1000 }, () => ask(7)));
     expect(replies.filter((reply) => JSON.stringify(reply).includes('"ok":true'))).toHaveLength(20);
-    expect(await ask(8)).toEqual({ ok: true, answer: null });
+    expect(await ask(8)).toEqual({ ok: true, value: null });
     clock += 500;
     const later = await Promise.all(Array.from({ length: 1000 }, () => ask(7)));
     expect(later.filter((reply) => JSON.stringify(reply).includes('"ok":true'))).toHaveLength(10);
@@ -160,11 +160,11 @@ describe('an extension page', () => {
       frameId: 0,
       url: `${ourOrigin}/sidepanel.html?tabId=7`,
     });
-    expect(await browser.deliver(question, panel())).toEqual({ ok: true, answer: true });
-    expect(await browser.deliver(question, inTab)).toEqual({ ok: true, answer: true });
+    expect(await browser.deliver(question, panel())).toEqual({ ok: true, value: true });
+    expect(await browser.deliver(question, inTab)).toEqual({ ok: true, value: true });
     expect(await browser.deliver(question, { id: ourId, url: `${ourOrigin}/popup.html` })).toEqual({
       ok: true,
-      answer: true,
+      value: true,
     });
   });
 
@@ -211,7 +211,7 @@ describe('a content script that answers', () => {
     const jump = { method: 'jump', argument: { start: 3, end: 9 } };
     expect(await browser.deliver(jump, panel({ url: `${ourOrigin}/background.js` }))).toEqual({
       ok: true,
-      answer: true,
+      value: true,
     });
     expect(jumps).toEqual([{ start: 3, end: 9 }]);
   });

@@ -1,0 +1,59 @@
+/** The installed packs as the rest of the extension knows them. */
+import type { ClaimPack, RowId } from '@/core/claims/claim-pack';
+import { writeFault } from '@/core/claims/fault';
+import { parseClaimPack } from '@/core/claims/parse-claim-pack';
+import { packTable, pieceTable, type LibraryDb, type PackRecord, type PieceRow } from './library-db';
+import { joinPieces } from './slice-pack';
+
+export type Library = {
+  readonly packs: readonly ClaimPack[];
+  /** Changes whenever a pack does. */
+  readonly fingerprint: string;
+  /** Packs that cannot be read any more, and why; the others are not affected. */
+  readonly broken: readonly { readonly id: RowId; readonly reason: string }[];
+};
+
+/** Records and pieces as they stood at one moment, in the order of the packs' ids. */
+export async function readPacks(db: LibraryDb): Promise<Library> {
+  const [records, pieces] = await db.read((dexie) =>
+    dexie.transaction('r', packTable(dexie), pieceTable(dexie), async () => {
+      const found = await packTable(dexie).toArray();
+      const keys = found.map(({ id, hash }): [RowId, string] => [id, hash]);
+      const rows = await pieceTable(dexie).where('[pack+hash]').anyOf(keys).toArray();
+      return [found, rows] as const;
+    }),
+  );
+  const read = records.map((record) => ({ record, result: readPack(record, pieces) }));
+  return {
+    packs: read.flatMap(({ result }) => (result.ok ? [result.pack] : [])),
+    fingerprint: records.map(({ id, hash }) => `${id}@${hash}`).join(' '),
+    broken: read.flatMap(({ record, result }) =>
+      result.ok ? [] : [{ id: record.id, reason: result.reason }],
+    ),
+  };
+}
+
+/** Who is installed, without reading the packs themselves. */
+export function listPacks(db: LibraryDb): Promise<PackRecord[]> {
+  return db.read((dexie) => packTable(dexie).toArray());
+}
+
+type ReadPack =
+  { readonly ok: true; readonly pack: ClaimPack } | { readonly ok: false; readonly reason: string };
+
+/** Distrusts the rows: an older version may have written them. */
+function readPack(record: PackRecord, rows: readonly PieceRow[]): ReadPack {
+  const pieces = rows
+    .filter(({ pack }) => pack === record.id)
+    .sort((one, other) => one.number - other.number);
+  if (pieces.length !== record.pieces) {
+    return { ok: false, reason: `${pieces.length} of ${record.pieces} pieces are there` };
+  }
+  try {
+    const parsed = parseClaimPack(joinPieces(pieces.map(({ json }) => json)));
+    if (parsed.ok) return parsed;
+    return { ok: false, reason: parsed.faults.slice(0, 3).map(writeFault).join('; ') };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
