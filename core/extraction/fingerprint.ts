@@ -5,7 +5,7 @@
  *
  *     “The bridge, closed since May, is safe”  →  the bridge closed since may · bridge closed since may is · …
  */
-import { foldText } from '@/core/text/fold-text';
+import { bareWordsOf } from './bare-words';
 import { mostHashes } from '@/core/claims/pack-shape';
 
 /** From this overlap on two texts are the same report. */
@@ -17,7 +17,7 @@ const leastCompared = 8;
 
 /** At most 128 hashes from 0 to 2³²−1, ascending. Case, accents, punctuation and line ends make no difference. */
 export function fingerprintOf(text: string): readonly number[] {
-  const words = (foldText(text).text.match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord);
+  const words = bareWordsOf(text).map(hashWord);
   const hashes = new Uint32Array(Math.max(0, words.length - runLength + 1));
   for (let start = 0; start < hashes.length; start += 1) hashes[start] = hashRun(words, start);
   return smallest(hashes.sort());
