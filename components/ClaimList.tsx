@@ -30,6 +30,7 @@ export function ClaimList({ entries, only, onAll, current, asOf, today, wishes }
   const first = groups[0]?.entries[0];
   const isOpen = (entry: ClaimEntry) =>
     toggled.get(entry.key) ?? (entry.key === current || (entry === first && isOpposed(entry)));
+  const toggle = (key: string, open: boolean) => setToggled((before) => new Map(before).set(key, open));
   const hasBoth = entries.some(isOpposed);
   return (
     <div onKeyDown={moveBetweenHeads}>
@@ -61,7 +62,7 @@ export function ClaimList({ entries, only, onAll, current, asOf, today, wishes }
                 entry={entry}
                 open={isOpen(entry)}
                 current={entry.key === current}
-                onToggle={() => setToggled(new Map(toggled).set(entry.key, !isOpen(entry)))}
+                onToggle={() => toggle(entry.key, !isOpen(entry))}
                 asOf={asOf}
                 today={today}
                 wishes={wishes}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Evidence, type Compared } from '@/components/Evidence';
 import { useWords } from '@/components/language';
 import type { Item } from '@/core/claims/article-check';
@@ -21,13 +21,12 @@ type EvidenceListProps = {
 export function EvidenceList({ title, beside, items, compared, children }: EvidenceListProps): VNode | null {
   const { say, number } = useWords();
   const [all, setAll] = useState(false);
-  const heading = useId();
   if (items.length === 0) return null;
   const folded = items.length - shownAtOnce;
   const shown = all ? items : items.slice(0, shownAtOnce);
   return (
-    <section class="section" aria-labelledby={heading}>
-      <h3 class="eyebrow" id={heading}>
+    <section class="section">
+      <h3 class="eyebrow">
         {title} <span class="n">{beside ?? number(items.length)}</span>
       </h3>
       {children}

@@ -25,7 +25,7 @@ export function Glance({ title, check, only, onOnly, asOf, today }: GlanceProps)
   const { say, day, age } = useWords();
   return (
     <section class="glance" aria-label={say('glance.label')}>
-      <h1 title={title ?? undefined}>{title ?? say('glance.untitled')}</h1>
+      <h2 title={title ?? undefined}>{title ?? say('glance.untitled')}</h2>
       <Sum counts={check.counts} />
       <Strip strokes={sentenceStrokes(check)} counts={check.counts} />
       <div class="counts" role="group" aria-label={say('glance.filter')}>

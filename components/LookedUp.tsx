@@ -57,7 +57,7 @@ function OpenClaim({ view, asOf, today, wishes }: OpenClaimProps): VNode {
     <article class="claim open" data-verdict={entry.verdict}>
       <div class="head">
         <Icon name={entry.verdict} />
-        <h1 class="claim-text">{entry.claim.text}</h1>
+        <h2 class="claim-text">{entry.claim.text}</h2>
         <span class="sub">
           <VerdictLabel verdict={entry.verdict} /> <span class="tail">{sayTail(entry, words)}</span>
         </span>

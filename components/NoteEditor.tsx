@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
 import { VerdictLabel } from '@/components/VerdictLabel';
+import { useFocus } from '@/components/use-focus';
 import type { Words } from '@/components/words';
 import type { ClaimRef, Verdict } from '@/core/claims/article-check';
 import type { NoteKept } from '@/core/notes/note';
@@ -41,6 +42,7 @@ export function NoteEditor(props: NoteEditorProps): VNode {
   const { body, tie, isNew, draftKept, onDraft, onUntie, onSave, onDiscard } = props;
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const heading = useId();
+  const field = useFocus<HTMLTextAreaElement>();
   const empty = body.trim() === '';
 
   const save = async () => {
@@ -65,13 +67,13 @@ export function NoteEditor(props: NoteEditorProps): VNode {
       <div class="editor" data-verdict={tie.verdict ?? undefined}>
         <Tied tie={tie} />
         <textarea
+          ref={field}
           aria-label={say('note.field')}
           placeholder={say('note.placeholder')}
           value={body}
           onInput={(event) => onDraft(event.currentTarget.value)}
           onKeyDown={press}
           rows={4}
-          autofocus
         />
         <div class="bar">
           <span class="saved" role="status">

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
+import { useFocus } from '@/components/use-focus';
 import type { Note } from '@/core/notes/note';
 
 export type NotesState =
@@ -69,21 +70,7 @@ type NoteRowProps = {
 function NoteRow({ note, onChange, onTrash, onRestore }: NoteRowProps): VNode {
   const { say, instant } = useWords();
   const anchor = note.page?.quote?.exact ?? note.claim?.text;
-  if (!isKept(note)) {
-    return (
-      <li class="note gone">
-        <Icon name="note" />
-        <p class="meta" role="status">
-          {say('note.inTrash')}
-        </p>
-        <span class="actions">
-          <button type="button" class="link" onClick={onRestore}>
-            {say('note.undo')}
-          </button>
-        </span>
-      </li>
-    );
-  }
+  if (!isKept(note)) return <GoneNote onRestore={onRestore} />;
   return (
     <li class="note">
       <Icon name="note" />
@@ -101,6 +88,25 @@ function NoteRow({ note, onChange, onTrash, onRestore }: NoteRowProps): VNode {
         </button>
         <button type="button" class="link" onClick={onTrash}>
           {say('note.toTrash')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+/** In the trash, but still in its place, until the list is left. */
+function GoneNote({ onRestore }: Pick<NoteRowProps, 'onRestore'>): VNode {
+  const { say } = useWords();
+  const undo = useFocus<HTMLButtonElement>();
+  return (
+    <li class="note gone">
+      <Icon name="note" />
+      <p class="meta" role="status">
+        {say('note.inTrash')}
+      </p>
+      <span class="actions">
+        <button ref={undo} type="button" class="link" onClick={onRestore}>
+          {say('note.undo')}
         </button>
       </span>
     </li>

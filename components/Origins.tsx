@@ -8,7 +8,8 @@ import { OriginsPicture } from '@/components/OriginsPicture';
 export function Origins({ entry }: { readonly entry: ClaimEntry }): VNode | null {
   const words = useWords();
   const backing = backingOf(entry);
-  if (backing.reports === 0) return null;
+  // Of one report the evidence above has said it.
+  if (backing.reports < 2) return null;
   const { lead, rest } = explainBacking(backing, words);
   return (
     <p class="origins">

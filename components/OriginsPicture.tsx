@@ -17,7 +17,7 @@ export function OriginsPicture({ backing }: { readonly backing: Backing }): VNod
         return (
           <g key={index}>
             <path
-              d={end < 0 ? `M5 ${from}H17` : `M5 ${from}C16 ${from} 18 ${to} 29 ${to}`}
+              d={end < 0 ? `M5 ${from}H22` : `M5 ${from}C16 ${from} 18 ${to} 29 ${to}`}
               stroke-dasharray={end < 0 ? '2 2' : undefined}
             />
             <circle class="dot" cx="3.5" cy={from} r="1.75" />

@@ -10,7 +10,7 @@ type PageWordsProps = { readonly entry: ClaimEntry; readonly onPage: OnPage };
 export function PageWords({ entry, onPage }: PageWordsProps): VNode {
   const { say, day } = useWords();
   const source = [
-    onPage.speaker === null ? say('claim.pageItself') : say('claim.saidHereBy', { speaker: onPage.speaker }),
+    ...(onPage.speaker === null ? [] : [say('claim.saidHereBy', { speaker: onPage.speaker })]),
     ...(onPage.stance === 'asserts' ? [] : [say(`claim.${onPage.stance}`)]),
   ];
   return (
@@ -24,11 +24,13 @@ export function PageWords({ entry, onPage }: PageWordsProps): VNode {
             <MarkedText text={onPage.words} marks={marksOf(entry, onPage)} as="differs" />
           </q>
         </p>
-        <p class="src">
-          {source.map((part) => (
-            <span key={part}>{part}</span>
-          ))}
-        </p>
+        {source.length > 0 && (
+          <p class="src">
+            {source.map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+          </p>
+        )}
       </div>
     </section>
   );

@@ -31,6 +31,7 @@ export type PanelWishes = NoteWishes & {
   readonly onSwitch: (on: boolean) => void;
   /** Without a claim: where one was last. */
   readonly onLibrary: (claim?: ClaimRef) => void;
+  readonly onAllNotes: () => void;
   readonly onSettings: () => void;
   readonly onPanel?: (() => void) | undefined;
 };
@@ -102,7 +103,11 @@ export function Panel(props: PanelProps): VNode {
         page={page}
         searching={searching}
         onSwitch={wishes.onSwitch}
-        end={place === 'panel' ? null : footEnd(props, view, setView, words)}
+        end={
+          place === 'panel'
+            ? { label: words.say('foot.allNotes'), onPress: wishes.onAllNotes }
+            : footEnd(props, view, setView, words)
+        }
       />
     </main>
   );

@@ -38,7 +38,7 @@ function isOn({ status }: PageState): boolean {
 function KeysFoot(): VNode {
   const { say } = useWords();
   return (
-    <footer class="foot" aria-hidden="true">
+    <footer class="foot keys" aria-hidden="true">
       <span>
         <kbd>↑</kbd> <kbd>↓</kbd> {say('lookUp.choose')}
       </span>

@@ -16,7 +16,7 @@ export type Way = { readonly label: string; readonly main?: true; readonly onGo:
 export function Standing({ title, children, actions = [], coverage }: StandingProps): VNode {
   return (
     <section class="stand">
-      <h1>{title}</h1>
+      <h2>{title}</h2>
       {children}
       {actions.length > 0 && (
         <div class="actions">

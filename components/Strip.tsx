@@ -38,16 +38,33 @@ function StrokeMark({ stroke, middle, room }: StrokeMarkProps): VNode {
     case 'corroborated':
       return <rect class={stroke} x={left} y="2" width={wide} height="21" />;
     case 'contested':
-      return <path class={stroke} d={`${bar(left, wide * 0.35)}${bar(left + wide * 0.65, wide * 0.35)}`} />;
+      return <path class={stroke} d={twoBars(middle, Math.min(8, room * 0.8))} />;
     case 'conflicting':
-      return <path class={stroke} d={zigzag(left, round(left + wide))} />;
+      return (
+        <path
+          class={stroke}
+          stroke-width={round(Math.min(2.5, room * 0.4))}
+          d={zigzag(left, round(left + wide))}
+        />
+      );
     case 'single':
-      return <path class={stroke} d={`M${left} 23V11.5h${round(wide * 0.85)}V23`} />;
+      return (
+        <path
+          class={stroke}
+          stroke-width={round(Math.min(1.25, room * 0.3))}
+          d={`M${left} 23V11.5h${round(wide * 0.85)}V23`}
+        />
+      );
     case 'none': {
       const tick = Math.min(4, room * 0.6);
       return <rect class={stroke} x={round(middle - tick / 2)} y="19" width={round(tick)} height="4" />;
     }
   }
+}
+
+function twoBars(middle: number, wide: number): string {
+  const each = wide * 0.375;
+  return bar(middle - wide / 2, each) + bar(middle + wide / 2 - each, each);
 }
 
 function bar(left: number, wide: number): string {

@@ -19,7 +19,9 @@ export function Topbar({ onPanel, onLibrary, onSettings }: TopbarProps): VNode {
   );
   return (
     <header class="topbar">
-      <Brand name={say('name')} />
+      <h1>
+        <Brand name={say('name')} />
+      </h1>
       {onPanel && button('panel', say('top.panel'), onPanel)}
       {button('library', say('top.library'), onLibrary)}
       {button('gear', say('top.settings'), onSettings)}

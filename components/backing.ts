@@ -46,8 +46,11 @@ export function explainBacking(
   backing: Backing,
   words: Words,
 ): { readonly lead: string; readonly rest: string } {
-  const named = sayBacking({ ...backing, names: [] }, words);
-  return { lead: words.say('origins.lead', { line: named }), rest: sayOrigins(backing, words) };
+  const line =
+    backing.stated === 0
+      ? words.say('count.reports', { n: backing.reports })
+      : sayBacking({ ...backing, names: [] }, words);
+  return { lead: words.say('origins.lead', { line }), rest: sayOrigins(backing, words) };
 }
 
 function sayOrigins(backing: Backing, words: Words): string {

@@ -103,7 +103,6 @@ export const english = {
   'claim.denies': 'This page denies it',
   'claim.questions': 'This page questions it',
   'claim.saidHereBy': 'said here by {speaker}',
-  'claim.pageItself': 'the page says it itself',
   'claim.showOnPage': 'Show on page',
   'claim.writeNote': 'Write a note',
   'claim.why': 'Why this claim',

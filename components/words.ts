@@ -53,8 +53,8 @@ export function makeWords(catalogue: Catalogue, language: string, timeZone?: str
     template,
     say: (key, values = {}) => fill(template(key, count(values)), values, (value) => numbers.format(value)),
     number: (value) => numbers.format(value),
-    day: (day) => shortDay.format(noon(day)),
-    longDay: (day) => longDay.format(noon(day)),
+    day: (day) => unbroken(shortDay.format(noon(day))),
+    longDay: (day) => unbroken(longDay.format(noon(day))),
     days: (from, to) => shortDay.formatRange(noon(from), noon(to)),
     age: (day, today) => age(ages, daysBetween(day, today)),
     instant: (iso) => instant.format(new Date(iso)),
@@ -78,6 +78,11 @@ function fill(text: string, values: Values, number: (value: number) => string): 
 
 function calendar(language: string, month: 'short' | 'long'): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+}
+
+/** A date stays on one line. */
+function unbroken(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
 }
 
 /** Days are formatted at noon UTC, so that no zone can move them. */
