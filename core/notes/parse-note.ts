@@ -1,0 +1,122 @@
+/** Distrusts a note that comes from a database, a mirror or a file; older versions and other programs wrote those. */
+import type { ClaimRef } from '@/core/claims/article-check';
+import type { Note, NotePage, TextPositionSelector, TextQuoteSelector } from '@/core/notes/note';
+
+export type ParsedNote =
+  { readonly ok: true; readonly note: Note } | { readonly ok: false; readonly reason: string };
+
+/** In UTF-16 units. */
+export const longestBody = 1_000_000;
+const longestQuote = 20_000;
+const longestLine = 10_000;
+const mostTags = 200;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const rowId = /^[a-z0-9][a-z0-9-]{1,63}$/;
+
+/** The note with its known keys alone, or the first thing that is wrong with it. */
+export function parseNote(value: unknown): ParsedNote {
+  if (!isRecord(value)) return refuse('a note must be an object');
+  const { id, revision, body, tags, page, claim, created, modified, deleted } = value;
+  if (typeof id !== 'string' || !uuid.test(id)) return refuse('id must be a UUID in lower case');
+  if (!isCount(revision) || revision < 1) return refuse('revision must be a whole number from 1');
+  if (!isText(body, longestBody)) return refuse(`body must be a text of at most ${longestBody} characters`);
+  if (!isTags(tags)) return refuse(`tags must be a list of at most ${mostTags} short texts`);
+  if (!isInstant(created)) return refuse('created must be an instant like 2025-04-25T10:00:00.000Z');
+  if (!isInstant(modified)) return refuse('modified must be an instant like 2025-04-25T10:00:00.000Z');
+  if (deleted !== undefined && !isInstant(deleted)) return refuse('deleted must be an instant, or absent');
+  const parsedPage = page === undefined ? undefined : parsePage(page);
+  if (parsedPage === null) return refuse('page must have an address, a title or null, and whole selectors');
+  const parsedClaim = claim === undefined ? undefined : parseClaim(claim);
+  if (parsedClaim === null) return refuse('claim must have pack, id and text');
+  return {
+    ok: true,
+    note: {
+      id,
+      revision,
+      body,
+      tags,
+      ...(parsedPage === undefined ? {} : { page: parsedPage }),
+      ...(parsedClaim === undefined ? {} : { claim: parsedClaim }),
+      created,
+      modified,
+      ...(deleted === undefined ? {} : { deleted }),
+    },
+  };
+}
+
+function parsePage(value: unknown): NotePage | null {
+  if (!isRecord(value)) return null;
+  const { url, title, quote, position } = value;
+  if (!isText(url, longestLine) || !(title === null || isText(title, longestLine))) return null;
+  if (quote !== undefined && !isQuote(quote)) return null;
+  if (position !== undefined && !isPosition(position)) return null;
+  return {
+    url,
+    title,
+    ...(quote === undefined ? {} : { quote: pickQuote(quote) }),
+    ...(position === undefined ? {} : { position: pickPosition(position) }),
+  };
+}
+
+function parseClaim(value: unknown): ClaimRef | null {
+  if (!isRecord(value)) return null;
+  const { pack, id, text } = value;
+  if (typeof pack !== 'string' || !rowId.test(pack) || typeof id !== 'string' || !rowId.test(id)) return null;
+  return isText(text, longestLine) ? { pack, id, text } : null;
+}
+
+function isQuote(value: unknown): value is TextQuoteSelector {
+  return (
+    isRecord(value) &&
+    value.type === 'TextQuoteSelector' &&
+    isText(value.exact, longestQuote) &&
+    isText(value.prefix, longestLine) &&
+    isText(value.suffix, longestLine)
+  );
+}
+
+function isPosition(value: unknown): value is TextPositionSelector {
+  return (
+    isRecord(value) &&
+    value.type === 'TextPositionSelector' &&
+    isCount(value.start) &&
+    isCount(value.end) &&
+    value.start <= value.end
+  );
+}
+
+function pickQuote({ type, exact, prefix, suffix }: TextQuoteSelector): TextQuoteSelector {
+  return { type, exact, prefix, suffix };
+}
+
+function pickPosition({ type, start, end }: TextPositionSelector): TextPositionSelector {
+  return { type, start, end };
+}
+
+function isTags(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length <= mostTags && value.every((tag) => isText(tag, longestLine));
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function isInstant(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(reason: string): ParsedNote {
+  return { ok: false, reason };
+}
