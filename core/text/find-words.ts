@@ -54,6 +54,13 @@ export function findWords(text: string): Word[] {
   return words;
 }
 
+/** The words of a stretch of the text, in offsets of the text. */
+export function findWordsIn(text: string, { start, end }: Span): Word[] {
+  if (start === 0 && end >= text.length) return findWords(text);
+  const words = findWords(text.slice(start, end));
+  return words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
+}
+
 function wordOf(raw: string, start: number, joined: boolean, stems: Map<string, string>): Word {
   const clitic = cliticOf(raw);
   const bare = raw.slice(0, raw.length - clitic.length);
