@@ -17,7 +17,7 @@ export function PanelFoot({ page, searching, onSwitch, end }: PanelFootProps): V
   if (searching) return <KeysFoot />;
   return (
     <footer class="foot">
-      {page !== null && 'host' in page ? (
+      {page !== null && 'host' in page && page.host !== '' ? (
         <SiteSwitch host={page.host} on={isOn(page)} onSwitch={onSwitch} />
       ) : (
         <span>{page === null ? '' : say('site.nowhere')}</span>

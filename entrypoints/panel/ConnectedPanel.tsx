@@ -1,0 +1,99 @@
+import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Panel } from '@/components/Panel';
+import type { PageState } from '@/core/claims/page-state';
+import type { Span } from '@/core/text/span';
+import { askForSite, findPanelOpener, openLibrary, placeOfClaim } from '@/entrypoints/panel/open-places';
+import { useLookUp } from '@/entrypoints/panel/use-look-up';
+import { useNotes } from '@/entrypoints/panel/use-notes';
+import { usePage } from '@/entrypoints/panel/use-page';
+import { addressOf } from '@/entrypoints/panel/watch-tab';
+import { askBackground } from '@/messaging/ask';
+import type { PanelToBackground } from '@/messaging/protocol';
+import type { NotesDb } from '@/storage/notes-db';
+
+const ask = askBackground<PanelToBackground>();
+
+type ConnectedPanelProps = {
+  readonly place: 'popup' | 'panel';
+  /** The tab in the address; null for the one in front. */
+  readonly given: number | null;
+  readonly db: NotesDb;
+  readonly signal: AbortSignal;
+};
+
+/** The one component that knows the browser: it hands the panel what it shows and carries its wishes out. */
+export function ConnectedPanel({ place, given, db, signal }: ConnectedPanelProps): VNode {
+  const { tabId, page, readNow } = usePage(given, signal);
+  const lookUp = useLookUp(tabId);
+  const url = useAddress(tabId, page);
+  const { notes, draft, savedAt, wishes, onNote } = useNotes(db, page, url);
+  const openPanel = place === 'popup' ? findPanelOpener() : undefined;
+  const isRealPopup = place === 'popup' && given === null;
+
+  const leave = (way: Promise<unknown>) => {
+    // A popup that has led somewhere is in the way there.
+    void way.then(() => isRealPopup && window.close());
+  };
+  const show = async (span: Span) => {
+    if (tabId !== null) await ask('jump', { tabId, span });
+  };
+  const readAlways = async () => {
+    if (page !== null && 'host' in page && (await askForSite(page.host))) readNow();
+  };
+  const switchSite = async (on: boolean) => {
+    if (page === null || !('host' in page)) return;
+    if (page.status === 'not-granted') return readAlways();
+    await ask('setSite', { host: page.host, on });
+  };
+
+  return (
+    <Panel
+      place={place}
+      page={page}
+      today={today()}
+      query={lookUp.query}
+      answer={lookUp.answer}
+      opened={lookUp.opened}
+      notes={notes}
+      draft={draft}
+      savedAt={savedAt}
+      wishes={{
+        ...wishes,
+        onNote,
+        onQuery: lookUp.onQuery,
+        onClaim: lookUp.onClaim,
+        onShow: (span) => leave(show(span)),
+        onRead: readNow,
+        onReadAlways: () => void readAlways(),
+        onSwitch: (on) => void switchSite(on),
+        onLibrary: (claim) => leave(openLibrary(claim === undefined ? 'claims' : placeOfClaim(claim))),
+        onAllNotes: () => leave(openLibrary('notes')),
+        onSettings: () => leave(openLibrary('settings')),
+        onPanel: openPanel && tabId !== null ? () => leave(openPanel(tabId)) : undefined,
+      }}
+    />
+  );
+}
+
+/** The address of the page, from its state or else from the browser; null where we may not know it. */
+function useAddress(tabId: number | null, page: PageState | null): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  const known = page?.status === 'checked' ? page.url : null;
+  useEffect(() => {
+    if (tabId === null || known !== null) return;
+    let isNewest = true;
+    void addressOf(tabId).then((found) => isNewest && setUrl(found));
+    return () => {
+      isNewest = false;
+    };
+  }, [tabId, page?.status, known]);
+  return known ?? url;
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,34 @@
+/** The ways out of the small window. */
+import { browser } from 'wxt/browser';
+import type { ClaimRef } from '@/core/claims/article-check';
+
+/** A place of the library, as its address has it after `#/`. */
+export async function openLibrary(place: string): Promise<void> {
+  await browser.tabs.create({ url: new URL(`/library.html#/${place}`, location.href).href });
+}
+
+export function placeOfClaim({ pack, id }: ClaimRef): string {
+  return `claims/${pack}/${id}`;
+}
+
+/** Undefined where the browser has no panel that we could open. Must be called in the turn of the reader's click. */
+export function findPanelOpener(): ((tabId: number) => Promise<void>) | undefined {
+  if ('sidePanel' in browser) return (tabId) => browser.sidePanel.open({ tabId });
+  const firefox: object = browser;
+  if ('sidebarAction' in firefox && isSidebar(firefox.sidebarAction)) {
+    const { sidebarAction } = firefox;
+    return () => sidebarAction.open();
+  }
+  return undefined;
+}
+
+type Sidebar = { readonly open: () => Promise<void> };
+
+function isSidebar(value: unknown): value is Sidebar {
+  return typeof value === 'object' && value !== null && 'open' in value && typeof value.open === 'function';
+}
+
+/** Asks the reader to let us read a site from now on; true when he does. Must be called in the turn of his click. */
+export async function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [`*://${host}/*`] });
+}
