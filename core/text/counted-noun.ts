@@ -7,7 +7,6 @@ import type { Word } from './find-words';
 import { isFunctionWord } from './function-words';
 import { baseFormOf } from './irregular-forms';
 import type { Span } from './span';
-import { stemOf } from './stem';
 import { countsPeople, isTime, people, unitOf } from './units';
 import { isClassVerb } from './verb-classes';
 
@@ -90,7 +89,7 @@ function isActing(word: Word, before: Word | undefined): boolean {
 }
 
 function isIrregularPast(folded: string): boolean {
-  return !isPlural(folded) && baseFormOf(folded) !== undefined && isClassVerb(stemOf(folded));
+  return !isPlural(folded) && baseFormOf(folded) !== undefined;
 }
 
 function isPlural(folded: string): boolean {

@@ -3,6 +3,8 @@ import type { Figure } from './find-quantities';
 import type { Word } from './find-words';
 import { isFunctionWord } from './function-words';
 import { isMonth } from './calendar-words';
+import { baseFormOf } from './irregular-forms';
+import { readNumber } from './number-words';
 
 export function isNoQuantity(figure: Figure): boolean {
   const { number } = figure;
@@ -166,7 +168,8 @@ const notRanked = new Set(
 function isNoRank({ words, at, number }: Figure): boolean {
   const before = words[at - 1]?.folded ?? '';
   const after = words[number.next];
-  if (after === undefined || after.shape === 'number') return true;
+  if (after === undefined || readNumber(words, number.next) !== undefined) return true;
+  if (number.value === 1 && after.shape === 'lower' && baseFormOf(after.folded) !== undefined) return true;
   if (isFunctionWord(after.folded) && after.folded !== 'such') return true;
   if (notRanked.has(after.folded) || (after.joined && /(?:class|degree|rate|est)$/.test(after.folded)))
     return true;
