@@ -12,7 +12,7 @@ import { fileClaimSet } from '@/core/claims/claim-set';
 import { checkArticle } from '@/core/matching/check-article';
 import { compileMatcher, type Matcher } from '@/core/matching/compile-matcher';
 import { readArticle } from '@/page/reading/read-article';
-import { shownByMarkup } from '@/page/reading/shown-by-markup';
+import { isShownByMarkup } from '@/page/reading/shown-by-markup';
 import {
   isRightBacking,
   isRightConflict,
@@ -252,7 +252,7 @@ function reportPages(matcher: Matcher): void {
 
 function checkPage(matcher: Matcher, file: string): ArticleCheck | undefined {
   const { document } = parseHTML(readFileSync(file, 'utf8'));
-  const page = readArticle(document as unknown as Document, shownByMarkup);
+  const page = readArticle(document as unknown as Document, isShownByMarkup);
   return page.read === 'article' ? checkArticle(matcher, { ...page.article, url: null }) : undefined;
 }
 
