@@ -2,6 +2,7 @@
 import type { DayRange } from '@/core/claims/claim-pack';
 import { dateOf, dayOf, monthRange, numberOfDate, yearRange, type DayNumber } from './calendar';
 import { isMonth, monthOf, weekdayOf } from './calendar-words';
+import { speaksOfFuture } from './tense';
 import type { DateContext, ReadDate } from './find-dates';
 
 /** The date that begins at the word with this index. */
@@ -98,7 +99,8 @@ function daysOf(
 ): ReadDate | undefined {
   const stated = numberAt(context, next, fourDigits);
   const year =
-    stated ?? likelyYear(context, (candidate) => numberOfDate({ year: candidate, month, day: first }));
+    stated ??
+    likelyYear(context, next - 2, (candidate) => numberOfDate({ year: candidate, month, day: first }));
   if (year === undefined) return undefined;
   const from = numberOfDate({ year, month, day: first });
   const to = numberOfDate({ year, month, day: Math.max(first, last) });
@@ -112,14 +114,16 @@ function daysOf(
  * side of which the sentence speaks. A few weeks on the other side pass: announcements are in the present tense.
  */
 function likelyYear(
-  { page, isForward }: DateContext,
+  { page, words }: DateContext,
+  at: number,
   numberIn: (year: number) => DayNumber | undefined,
 ): number | undefined {
   if (page === undefined) return undefined;
   const { year } = dateOf(page);
   const distance = (numberIn(year) ?? page) - page;
-  if (isForward) return distance < -60 ? year + 1 : distance > 320 ? year - 1 : year;
-  if (distance > 60) return year - 1;
+  if (speaksOfFuture(words, at) && words[at - 1]?.folded !== 'since')
+    return distance < -60 ? year + 1 : distance > 320 ? year - 1 : year;
+  if (distance > 45) return year - 1;
   return distance < -330 ? year + 1 : year;
 }
 
@@ -141,14 +145,21 @@ function readMonth(context: DateContext, at: number): ReadDate | undefined {
   }
   const before = words[at - 1]?.folded ?? '';
   if (!beforeMonth.has(before) || page === undefined || words[at + 1]?.shape === 'number') return undefined;
-  return { ...nearMonth(context, page, month, before), precision: 'month', relative: true, next: at + 1 };
+  return {
+    ...nearMonth(page, month, before, speaksOfFuture(words, at)),
+    precision: 'month',
+    relative: true,
+    next: at + 1,
+  };
 }
 
-function nearMonth(context: DateContext, page: DayNumber, month: number, before: string): DayRange {
+function nearMonth(page: DayNumber, month: number, before: string, isComing: boolean): DayRange {
   const now = dateOf(page);
   const forward =
-    before === 'next' || (before !== 'last' && (context.isForward || before === 'until' || before === 'by'));
-  if (forward) return monthRange(month < now.month ? now.year + 1 : now.year, month);
+    before === 'next' ||
+    (before !== 'last' && ((isComing && before !== 'since') || before === 'until' || before === 'by'));
+  if (forward)
+    return monthRange(month < now.month - (before === 'next' ? 0 : 3) ? now.year + 1 : now.year, month);
   const isPast = before === 'last' ? month < now.month || month === now.month : month <= now.month + 1;
   const year = before === 'last' && month === now.month ? now.year - 1 : isPast ? now.year : now.year - 1;
   return monthRange(year, month);

@@ -26,8 +26,6 @@ export type DateContext = {
   readonly text: string;
   readonly words: readonly Word[];
   readonly page: DayNumber | undefined;
-  /** Whether the sentence speaks of what is to come. */
-  readonly isForward: boolean;
 };
 
 /** A date that begins at some word. `next` is the index of the word after it. */
@@ -41,7 +39,7 @@ export function findDates(
   words: readonly Word[] = findWordsIn(text, span),
 ): FoundDate[] {
   const page = pageDate === null ? undefined : dayNumberOf(pageDate);
-  const context = { text, words, page, isForward: speaksOfFuture(words) };
+  const context = { text, words, page };
   const found: FoundDate[] = [];
   for (let at = 0; at < words.length; at++) {
     const date = readCalendarDate(context, at) ?? readRelativeDate(context, at);
@@ -52,17 +50,4 @@ export function findDates(
     at = date.next - 1;
   }
   return found;
-}
-
-const comingVerbs = new Set("will won't shall upcoming scheduled".split(' '));
-
-/** `will meet on Friday`, `is due in June`, `plans to visit`. Words of the past speak against it. */
-function speaksOfFuture(words: readonly Word[]): boolean {
-  return words.some(({ folded }, at) => {
-    if (comingVerbs.has(folded)) return true;
-    if (words[at + 1]?.folded !== 'to') return folded === 'due' && words[at + 1]?.folded !== 'process';
-    return /^(?:due|set|expected|plans|planning|aims|intends|slated|about|going|ready|wants|hopes|is|are)$/.test(
-      folded,
-    );
-  });
 }

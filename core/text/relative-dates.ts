@@ -12,6 +12,7 @@ import {
 import { weekdayOf } from './calendar-words';
 import type { DateContext, DatePrecision, ReadDate } from './find-dates';
 import { readNumber } from './number-words';
+import { speaksOfFuture } from './tense';
 
 type Period = DayRange & { readonly precision: DatePrecision };
 
@@ -34,7 +35,16 @@ function day(number: DayNumber, next: number, until = number): ReadDate {
 const partsOfDay = new Set('morning afternoon evening night'.split(' '));
 
 /** `today`, `last night`, `this morning`, `overnight`. */
-function readNamedDay({ words }: DateContext, page: DayNumber, at: number): ReadDate | undefined {
+function readNamedDay({ text, words }: DateContext, page: DayNumber, at: number): ReadDate | undefined {
+  // `The World of Tomorrow`, `Medical News Today`
+  const first = words[at];
+  if (
+    first?.shape === 'capital' &&
+    at > 0 &&
+    /\w\s$/.test(text.slice(Math.max(0, first.start - 2), first.start))
+  ) {
+    return undefined;
+  }
   const [word, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
   const after = partsOfDay.has(next) ? at + 2 : at + 1;
   switch (word) {
@@ -59,7 +69,7 @@ function readNamedDay({ words }: DateContext, page: DayNumber, at: number): Read
 
 /** `Friday`, `last Friday`, `Friday night`. */
 function readWeekday(context: DateContext, page: DayNumber, at: number): ReadDate | undefined {
-  const { words, isForward } = context;
+  const { words } = context;
   const which = /^(?:last|next|this)$/.exec(words[at]?.folded ?? '')?.[0];
   const nameAt = which === undefined ? at : at + 1;
   const weekday = weekdayOf(words[nameAt]);
@@ -70,7 +80,7 @@ function readWeekday(context: DateContext, page: DayNumber, at: number): ReadDat
   const next = partsOfDay.has(words[nameAt + 1]?.folded ?? '') ? nameAt + 2 : nameAt + 1;
   if (which === 'next') return day(page + (ahead === 0 ? 7 : ahead), next);
   if (which === 'last') return day(page - (back === 0 ? 7 : back), next);
-  const comes = which === 'this' ? isForward : isForward || before === 'by' || before === 'until';
+  const comes = before === 'by' || before === 'until' || (before !== 'since' && speaksOfFuture(words, at));
   return day(comes ? page + ahead : page - back, next);
 }
 
