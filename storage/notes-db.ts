@@ -5,9 +5,11 @@
 import type Dexie from 'dexie';
 import type { Table } from 'dexie';
 import type { Note } from '@/core/notes/note';
+import type { MirrorStore } from './mirror';
 import { openDatabase, type Database } from './open-database';
 
-export type NotesDb = Database<'notes'>;
+/** With a mirror, every note that is kept is kept twice. */
+export type NotesDb = Database<'notes'> & { readonly mirror: MirrorStore | undefined };
 
 /** A revision as it was kept. `asked` is the number its writer asked for, where another revision had taken that. */
 export type RevisionRow = {
@@ -40,8 +42,11 @@ export const notesShape = {
   versions: [{ revisions: '[id+revision], id', heads: 'id, page, claim, deleted, modified', facts: 'key' }],
 } as const;
 
-export function openNotes(name: string = notesShape.name): NotesDb {
-  return openDatabase({ ...notesShape, name });
+type NotesPlace = { readonly name?: string; readonly mirror?: MirrorStore };
+
+/** Extension pages and the background hand in `browser.storage.local` as the mirror. */
+export function openNotes({ name = notesShape.name, mirror }: NotesPlace = {}): NotesDb {
+  return { ...openDatabase({ ...notesShape, name }), mirror };
 }
 
 export function revisionTable(dexie: Dexie): Table<RevisionRow, [string, number]> {

@@ -2,6 +2,7 @@
 import type { Note, NoteKept } from '@/core/notes/note';
 import { findNote, trashedNotes } from './find-notes';
 import { keepNote } from './keep-note';
+import { unmirrorNotes } from './mirror';
 import { headTable, revisionTable, type NotesDb } from './notes-db';
 
 const daysInTrash = 30;
@@ -30,6 +31,7 @@ export async function emptyTrash(db: NotesDb, now: Date): Promise<string[]> {
   const old = (await trashedNotes(db)).filter(({ deleted }) => deleted !== undefined && deleted <= limit);
   const ids = old.map(({ id }) => id);
   if (ids.length === 0) return ids;
+  if (db.mirror !== undefined) await unmirrorNotes(db.mirror, ids);
   return db.change((dexie) =>
     dexie.transaction('rw', revisionTable(dexie), headTable(dexie), async () => {
       // Looked at again inside the transaction: somebody may have restored one in between.

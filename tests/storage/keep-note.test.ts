@@ -18,7 +18,7 @@ let db: NotesDb;
 
 beforeEach(() => {
   databases += 1;
-  db = openNotes(`notes-${databases}`);
+  db = openNotes({ name: `notes-${databases}` });
 });
 afterEach(revive);
 
@@ -87,13 +87,13 @@ describe('a browser that dies while a note is kept', () => {
   it('keeps the note whole or not at all, at whichever write it dies', async () => {
     for (let number = 0; number < 3; number += 1) {
       const name = `notes-killed-${number}`;
-      const first = openNotes(name);
+      const first = openNotes({ name });
       await keepNote(first, makeNote());
       dieAtWrite(number);
       const answer = await keepNote(first, makeNote({ revision: 2, body: 'Second.' }));
       first.close();
       revive();
-      const second = openNotes(name);
+      const second = openNotes({ name });
       const revisions = (await revisionsOf(second, id)).map(({ revision }) => revision);
       expect(revisions).toEqual(answer.ok ? [1, 2] : [1]);
       expect((await findNote(second, id))?.revision).toBe(revisions.at(-1));

@@ -10,7 +10,7 @@ const { id } = makeNote();
 
 describe('a database', () => {
   it('opens again when the browser has closed it, and the caller does not notice', async () => {
-    const db = openNotes('reopened');
+    const db = openNotes({ name: 'reopened' });
     await keepNote(db, makeNote());
     await db.read((dexie) => {
       dexie.close({ disableAutoOpen: false });
@@ -31,7 +31,7 @@ describe('a database', () => {
   });
 
   it('does not repeat work that failed for another reason', async () => {
-    const db = openNotes('not-repeated');
+    const db = openNotes({ name: 'not-repeated' });
     let tries = 0;
     const failing = db.read(() => {
       tries += 1;
@@ -42,7 +42,7 @@ describe('a database', () => {
   });
 
   it('that a newer version has changed is read but not written', async () => {
-    const old = openNotes('upgraded');
+    const old = openNotes({ name: 'upgraded' });
     await keepNote(old, makeNote());
     old.close();
     const newer = new Dexie('upgraded');
@@ -52,7 +52,7 @@ describe('a database', () => {
     newer.version(2).stores({ labels: 'id' });
     await newer.open();
     newer.close();
-    const again = openNotes('upgraded');
+    const again = openNotes({ name: 'upgraded' });
     expect(await findNote(again, id)).toMatchObject({ body: 'Ask the harbour office.' });
     const answer = await keepNote(again, makeNote({ revision: 2, body: 'Written by old code.' }));
     expect(answer).toMatchObject({ ok: false });
@@ -61,7 +61,7 @@ describe('a database', () => {
   });
 
   it('lets a newer version change it while it is open', async () => {
-    const old = openNotes('held-open');
+    const old = openNotes({ name: 'held-open' });
     await keepNote(old, makeNote());
     const newer = openDatabase({
       kind: 'notes',
@@ -76,7 +76,7 @@ describe('a database', () => {
   });
 
   it('asks the browser to wait for the disk when it holds notes', async () => {
-    const db = openNotes('strict');
+    const db = openNotes({ name: 'strict' });
     const durability = await db.read((dexie) =>
       dexie.transaction('rw', dexie.tables, (transaction) => Promise.resolve(transaction.idbtrans)),
     );
