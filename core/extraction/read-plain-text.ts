@@ -1,5 +1,6 @@
 import type { ArticleText } from '@/core/claims/article-check';
 import { blocksOfPlainText } from '@/core/text/blocks-of-plain-text';
+import { findDateline } from './find-dateline';
 
 /** A text file as an article. Line ends become `\n`, nothing else changes; what a text does not say is null. */
 export function readPlainText(raw: string): ArticleText {
@@ -11,7 +12,7 @@ export function readPlainText(raw: string): ArticleText {
     blocks,
     title: title === undefined ? null : text.slice(title.start, title.end),
     publisher: null,
-    date: null,
+    date: findDateline(text, blocks),
     language: null,
     url: null,
   };
