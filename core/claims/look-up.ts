@@ -1,0 +1,123 @@
+/** Searches the whole claim set: every word of the query must begin a word of what is found. */
+import type { Day } from '@/core/claims/claim-pack';
+import type { FoundActor, FoundClaim, FoundReport, LookUpAnswer, Marked } from '@/core/claims/claim-view';
+import type { ActorEntry, ClaimEntry, LookUpIndex, ReportEntry } from '@/core/claims/compile-look-up';
+import { markWords } from '@/core/claims/mark-words';
+import { isEmptyQuery, parseQuery, type Query } from '@/core/claims/parse-query';
+import { isOnlyDisputed, toClaimRef, viewClaim } from '@/core/claims/view-claim';
+
+export type LookUpQuestion = {
+  readonly query: string;
+  /** At most so many of each kind. */
+  readonly limit: number;
+  /** Claims that the open page states, as `pack/id`. */
+  readonly onPage: ReadonlySet<string>;
+};
+
+/** Best first: words in the claim's own text, then whole words, then what stands on the open page. */
+export function lookUp(index: LookUpIndex, { query: text, limit, onPage }: LookUpQuestion): LookUpAnswer {
+  const query = parseQuery(text);
+  if (isEmptyQuery(query)) return { total: 0, claims: [], actors: [], reports: [] };
+  const claims = findClaims(index, query, onPage);
+  const actors = findActors(index, query);
+  const reports = findReports(index, query);
+  return {
+    total: claims.length + actors.length + reports.length,
+    claims: claims.slice(0, limit).map((entry) => toFoundClaim(index, entry, { query, onPage })),
+    actors: actors.slice(0, limit).map((entry) => toFoundActor(entry, query)),
+    reports: reports.slice(0, limit).map((entry) => toFoundReport(entry, query)),
+  };
+}
+
+function findClaims(index: LookUpIndex, query: Query, onPage: ReadonlySet<string>): ClaimEntry[] {
+  const scored: { readonly entry: ClaimEntry; readonly score: number }[] = [];
+  for (const entry of index.claims) {
+    const score = scoreOf(entry, query);
+    if (score < 0 || !isBetween(entry.day, query)) continue;
+    if (!hasWords(entry.actors, query.actor) || !hasWords(entry.reports, query.report)) continue;
+    if (query.verdicts !== null && !query.verdicts.includes(index.verdictOf(entry))) continue;
+    scored.push({ entry, score: score + (onPage.has(keyOf(entry)) ? 1 : 0) });
+  }
+  // Sorting keeps the order of the packs among equals.
+  return scored.sort((one, other) => other.score - one.score).map(({ entry }) => entry);
+}
+
+/** Below 0 when a word is missing. */
+function scoreOf({ text, rest }: ClaimEntry, { words }: Query): number {
+  let score = 0;
+  for (const word of words) {
+    if (text.includes(` ${word} `)) score += 5;
+    else if (text.includes(` ${word}`)) score += 4;
+    else if (rest.includes(` ${word} `)) score += 2;
+    else if (rest.includes(` ${word}`)) score += 1;
+    else return -1;
+  }
+  return score;
+}
+
+/** Only where nothing is asked that an actor cannot answer. */
+function findActors({ actors }: LookUpIndex, query: Query): ActorEntry[] {
+  const { words, actor, report, verdicts, before, after } = query;
+  const isAsked = words.length + actor.length > 0 && report.length === 0 && verdicts === null;
+  if (!isAsked || before !== null || after !== null) return [];
+  return actors
+    .filter(({ hay }) => hasWords(hay, words) && hasWords(hay, actor))
+    .sort((one, other) => other.claims - one.claims);
+}
+
+function findReports({ reports }: LookUpIndex, query: Query): ReportEntry[] {
+  const { words, actor, report, verdicts } = query;
+  if (words.length + report.length === 0 || actor.length > 0 || verdicts !== null) return [];
+  return reports
+    .filter(({ hay }) => hasWords(hay, words) && hasWords(hay, report))
+    .filter((entry) => isBetween(entry.report.published, query))
+    .sort((one, other) => (one.report.published < other.report.published ? 1 : -1));
+}
+
+function hasWords(hay: string, words: readonly string[]): boolean {
+  return words.every((word) => hay.includes(` ${word}`));
+}
+
+/** Days and their beginnings compare as texts: `2025-04-30` is before `2025-05`. */
+function isBetween(day: Day | null, { before, after }: Query): boolean {
+  if (before === null && after === null) return true;
+  return (
+    day !== null &&
+    (before === null || day < before) &&
+    (after === null || day.slice(0, after.length) > after)
+  );
+}
+
+type Seen = { readonly query: Query; readonly onPage: ReadonlySet<string> };
+
+function toFoundClaim({ claimSet }: LookUpIndex, entry: ClaimEntry, { query, onPage }: Seen): FoundClaim {
+  const { filed, claim } = entry;
+  const view = viewClaim(claimSet, filed.pack.id, claim.id);
+  return {
+    claim: toClaimRef(filed, claim),
+    marked: mark(claim.text, query.words),
+    verdict: view?.verdict ?? 'single',
+    reports: view?.reports ?? 0,
+    origins: view?.origins ?? { stated: 0, unstated: 0 },
+    disputed: isOnlyDisputed(view?.against ?? []),
+    onThisPage: onPage.has(keyOf(entry)),
+  };
+}
+
+function toFoundActor({ filed, actor, claims }: ActorEntry, { words, actor: named }: Query): FoundActor {
+  const name = mark(actor.name, [...words, ...named]);
+  return { pack: filed.pack.id, id: actor.id, name, role: actor.role ?? null, claims };
+}
+
+function toFoundReport({ filed, report, claims }: ReportEntry, { words, report: named }: Query): FoundReport {
+  const { id, title, publisher, published } = report;
+  return { pack: filed.pack.id, id, title: mark(title, [...words, ...named]), publisher, published, claims };
+}
+
+function mark(text: string, words: readonly string[]): Marked {
+  return { text, marks: markWords(text, words) };
+}
+
+function keyOf({ filed, claim }: ClaimEntry): string {
+  return `${filed.pack.id}/${claim.id}`;
+}
