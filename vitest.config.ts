@@ -32,6 +32,10 @@ export default defineConfig({
         environment: 'node',
         setupFiles: ['fake-indexeddb/auto'],
       }),
+      project('entrypoints', ['tests/entrypoints/**/*.test.ts'], {
+        environment: 'node',
+        setupFiles: ['fake-indexeddb/auto'],
+      }),
       project('messaging', ['tests/messaging/**/*.test.ts'], { environment: 'node' }),
       {
         ...project('components', ['tests/components/**/*.test.tsx'], { environment: 'happy-dom' }),

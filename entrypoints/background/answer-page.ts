@@ -1,0 +1,73 @@
+/** What a content script is told: the check of its own article, and nothing else. */
+import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
+import type { Handlers } from '@/messaging/answer';
+import type { PageSpeaker } from '@/messaging/find-speaker';
+import type { CheckAnswer, PageToBackground } from '@/messaging/protocol';
+import type { ChoicesDb } from '@/storage/choices-db';
+import { getLoudness } from '@/storage/choose-loudness';
+import { getUnwanted } from '@/storage/choose-matches';
+import { isSiteOn } from '@/storage/choose-site';
+import type { Knowledge, Known } from './knowledge';
+import { leaveOut } from './leave-out';
+import { hostOf, type PageFacts } from './page-facts';
+import type { PageStates } from './page-states';
+
+export type PageAnswering<Matcher> = {
+  readonly knowledge: Knowledge<Matcher>;
+  readonly choices: ChoicesDb;
+  readonly pages: PageStates;
+  checkArticle(article: ArticleText, known: Known<Matcher>): ArticleCheck;
+  /** In the turn of the reader's click. */
+  openPanel(tabId: number): Promise<void>;
+};
+
+export function answersToPages<Matcher>(
+  parts: PageAnswering<Matcher>,
+): Handlers<PageToBackground, PageSpeaker> {
+  return {
+    async openPanel(_, { tabId }) {
+      await parts.openPanel(tabId);
+      return null;
+    },
+    async pageInfo(_, page) {
+      await keep(parts, page, { status: 'not-an-article', host: hostOf(page.url) ?? '' });
+      return null;
+    },
+    check: (article, page) => answerCheck({ ...article, url: page.url }, page, parts),
+  };
+}
+
+async function answerCheck<Matcher>(
+  article: ArticleText,
+  page: PageSpeaker,
+  parts: PageAnswering<Matcher>,
+): Promise<CheckAnswer> {
+  const host = hostOf(page.url) ?? '';
+  if (!(await isSiteOn(parts.choices, host))) {
+    await keep(parts, page, { status: 'switched-off', host });
+    return { ok: false, reason: `Second Source is switched off on ${host}.` };
+  }
+  try {
+    const [known, unwanted, loudness] = await Promise.all([
+      parts.knowledge.get(),
+      getUnwanted(parts.choices),
+      getLoudness(parts.choices),
+    ]);
+    const { text, title, date } = article;
+    const check = leaveOut({ text, check: parts.checkArticle(article, known) }, unwanted);
+    await keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, check });
+    return { ok: true, check, asOf: known.asOf, loudness };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    await keep(parts, page, { status: 'failed', host, why });
+    return { ok: false, reason: why };
+  }
+}
+
+function keep<Matcher>(
+  { pages }: PageAnswering<Matcher>,
+  { tabId, url }: PageSpeaker,
+  facts: PageFacts,
+): Promise<void> {
+  return pages.keep(tabId, { url, facts });
+}

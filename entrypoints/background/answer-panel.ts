@@ -1,0 +1,83 @@
+/** What popup, side panel and library are told, and what they may have done. */
+import { browser } from 'wxt/browser';
+import type { LookUpAnswer } from '@/core/claims/claim-view';
+import type { PageState } from '@/core/claims/page-state';
+import type { RowId } from '@/core/claims/claim-pack';
+import { viewClaim } from '@/core/claims/view-claim';
+import type { Handlers } from '@/messaging/answer';
+import { askPage } from '@/messaging/ask';
+import type { PanelSpeaker } from '@/messaging/find-speaker';
+import type { PanelToBackground } from '@/messaging/protocol';
+import type { ChoicesDb } from '@/storage/choices-db';
+import { chooseSite } from '@/storage/choose-site';
+import { findFacts, readNow } from './find-page';
+import type { Knowledge, Known } from './knowledge';
+import { hostOf, type PageFacts } from './page-facts';
+import type { PageStates } from './page-states';
+
+export type PanelAnswering<Matcher> = {
+  readonly knowledge: Knowledge<Matcher>;
+  readonly choices: ChoicesDb;
+  readonly pages: PageStates;
+  /** `onPage`: claims that the open page states, as `pack/id`. */
+  lookUp(
+    question: { readonly query: string; readonly limit: number },
+    known: Known<Matcher>,
+    onPage: ReadonlySet<string>,
+  ): LookUpAnswer;
+  now(): Date;
+};
+
+export function answersToPanels<Matcher>(
+  parts: PanelAnswering<Matcher>,
+): Handlers<PanelToBackground, PanelSpeaker> {
+  return {
+    pageOf: async ({ tabId }) => stateOf(tabId, await findFacts(tabId, parts), parts),
+    readPage: async ({ tabId }) => stateOf(tabId, await readNow(tabId, parts), parts),
+    jump: ({ tabId, span }) => askPage(tabId)('jump', span),
+    setSite: async ({ host, on }) => {
+      await chooseSite(parts.choices, { host, on, now: parts.now() });
+      await switchOpenTabs(host, { on, pages: parts.pages });
+      return null;
+    },
+    lookUp: async ({ query, limit, tabId }) => {
+      const onPage = tabId === null ? new Set<string>() : await claimsOnPage(tabId, parts.pages);
+      return parts.lookUp({ query, limit }, await parts.knowledge.get(), onPage);
+    },
+    claim: async ({ pack, id }) => findClaim((await parts.knowledge.get()).claimSet, pack, id),
+  };
+}
+
+async function stateOf<Matcher>(
+  tabId: number,
+  facts: PageFacts,
+  { knowledge }: PanelAnswering<Matcher>,
+): Promise<PageState> {
+  return { ...facts, tabId, coverage: (await knowledge.get()).coverage };
+}
+
+function findClaim(claimSet: Parameters<typeof viewClaim>[0], pack: RowId, id: RowId) {
+  return viewClaim(claimSet, pack, id) ?? null;
+}
+
+async function claimsOnPage(tabId: number, pages: PageStates): Promise<ReadonlySet<string>> {
+  const facts = (await pages.find(tabId))?.facts;
+  if (facts?.status !== 'checked') return new Set();
+  return new Set(facts.check.matches.map(({ claim }) => `${claim.pack}/${claim.id}`));
+}
+
+/** Marks go or come at once on every open page of the site. */
+async function switchOpenTabs(
+  host: string,
+  { on, pages }: { readonly on: boolean; readonly pages: PageStates },
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const here = tabs.flatMap(({ id, url }) =>
+    id !== undefined && url !== undefined && hostOf(url) === host ? [{ id, url }] : [],
+  );
+  await Promise.allSettled(here.map(({ id }) => askPage(id)(on ? 'recheck' : 'rest', null)));
+  for (const { id, url } of here) {
+    if (on) await pages.forget(id);
+    else await pages.keep(id, { url, facts: { status: 'switched-off', host } });
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Where the content script runs: registered for what is granted, put into tabs that are already open, and put into
+ * one page after a click on the toolbar. The script's own guard makes a second copy harmless.
+ */
+import { browser } from 'wxt/browser';
+
+const id = 'news';
+const file = '/news.js';
+const everywhere = ['*://*/*', '<all_urls>'];
+
+/** Registers the script for exactly what is granted. Calls must not overlap: see `inTurn`. */
+export async function registerNewsScript(): Promise<readonly string[]> {
+  const matches = await grantedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return matches;
+  }
+  const script = {
+    id,
+    matches: [...matches],
+    js: [file],
+    runAt: 'document_idle' as const,
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+  return matches;
+}
+
+/** Into every open tab that we may read: after an installation or a new permission nobody should have to reload. */
+export async function injectIntoOpenTabs(matches: readonly string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
+  const ids = tabs.flatMap(({ id: tabId }) => (tabId === undefined ? [] : [tabId]));
+  // A tab may be closed, or be a page of a store, in the meantime: the others are not to suffer.
+  await Promise.allSettled(ids.map(injectIntoTab));
+}
+
+/** Rejects where the browser lets nobody in: pages of the browser, extension stores, sites without permission. */
+export async function injectIntoTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/**
+ * The patterns of our own sites that are granted (their paths count, though permissions are for whole hosts),
+ * and whatever else the reader has granted.
+ */
+export async function grantedPatterns(): Promise<readonly string[]> {
+  const manifest = browser.runtime.getManifest();
+  const ours = manifest.manifest_version === 3 ? (manifest.host_permissions ?? []) : [];
+  const granted = new Set((await browser.permissions.getAll()).origins ?? []);
+  const all = everywhere.find((pattern) => granted.has(pattern));
+  if (all !== undefined) return [all];
+  const wholeHosts = new Set(ours.map(wholeHost));
+  return [
+    ...ours.filter((pattern) => granted.has(pattern) || granted.has(wholeHost(pattern))),
+    ...[...granted].filter((pattern) => !wholeHosts.has(pattern) && !ours.includes(pattern)),
+  ];
+}
+
+export async function isHostGranted(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
+function wholeHost(pattern: string): string {
+  return pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
+}
