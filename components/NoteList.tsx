@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
-import { useFocus } from '@/components/use-focus';
 import type { Note } from '@/core/notes/note';
 
 export type NotesState =
@@ -11,14 +11,17 @@ export type NotesState =
 
 type NoteListProps = {
   readonly title: string;
+  /** Said when there is none. */
+  readonly none?: string;
   readonly state: NotesState;
-  readonly onChange: (note: Note) => void;
-  readonly onTrash: (note: Note) => void;
+  /** Absent where notes are only read. */
+  readonly onChange?: ((note: Note) => void) | undefined;
+  readonly onTrash?: ((note: Note) => void) | undefined;
   readonly onRestore: (note: Note) => void;
 };
 
 /** Notes as they lie in the store, newest last change first. A note in the trash stays until it is left, to be undone. */
-export function NoteList({ title, state, onChange, onTrash, onRestore }: NoteListProps): VNode {
+export function NoteList({ title, none, state, onChange, onTrash, onRestore }: NoteListProps): VNode {
   const { say, number } = useWords();
   return (
     <section>
@@ -35,9 +38,7 @@ export function NoteList({ title, state, onChange, onTrash, onRestore }: NoteLis
         </p>
       )}
       {state.status === 'read' && state.notes.length === 0 && (
-        <p class="none">
-          {say('note.none')} {say('note.none.hint')}
-        </p>
+        <p class="none">{none ?? `${say('note.none')} ${say('note.none.hint')}`}</p>
       )}
       {state.status === 'read' && (
         <ol>
@@ -45,8 +46,8 @@ export function NoteList({ title, state, onChange, onTrash, onRestore }: NoteLis
             <NoteRow
               key={note.id}
               note={note}
-              onChange={() => onChange(note)}
-              onTrash={() => onTrash(note)}
+              onChange={onChange && (() => onChange(note))}
+              onTrash={onTrash && (() => onTrash(note))}
               onRestore={() => onRestore(note)}
             />
           ))}
@@ -62,53 +63,60 @@ export function isKept(note: Note): boolean {
 
 type NoteRowProps = {
   readonly note: Note;
-  readonly onChange: () => void;
-  readonly onTrash: () => void;
+  readonly onChange: (() => void) | undefined;
+  readonly onTrash: (() => void) | undefined;
   readonly onRestore: () => void;
 };
 
 function NoteRow({ note, onChange, onTrash, onRestore }: NoteRowProps): VNode {
   const { say, instant } = useWords();
+  const undo = useUndoFocus(note);
   const anchor = note.page?.quote?.exact ?? note.claim?.text;
-  if (!isKept(note)) return <GoneNote onRestore={onRestore} />;
   return (
-    <li class="note">
+    <li class={isKept(note) ? 'note' : 'note gone'}>
       <Icon name="note" />
       {anchor !== undefined && <p class="on">{anchor}</p>}
       <p class="text">{note.body}</p>
-      <p class="meta">
-        <span>
-          {say('note.saved')} {instant(note.created)}
-        </span>
-        {note.revision > 1 && <span>{say('note.changed', { time: instant(note.modified) })}</span>}
-      </p>
+      {isKept(note) ? (
+        <p class="meta">
+          <span>
+            {say('note.saved')} {instant(note.created)}
+          </span>
+          {note.revision > 1 && <span>{say('note.changed', { time: instant(note.modified) })}</span>}
+        </p>
+      ) : (
+        <p class="meta" role="status">
+          {say('note.inTrash')}
+        </p>
+      )}
       <span class="actions">
-        <button type="button" class="link" onClick={onChange}>
-          {say('note.change')}
-        </button>
-        <button type="button" class="link" onClick={onTrash}>
-          {say('note.toTrash')}
-        </button>
+        {isKept(note) && onChange && <RowAction text={say('note.change')} onPress={onChange} />}
+        {isKept(note) && onTrash && <RowAction text={say('note.toTrash')} onPress={onTrash} />}
+        {!isKept(note) && (
+          <button ref={undo} type="button" class="link" onClick={onRestore}>
+            {say('note.undo')}
+          </button>
+        )}
       </span>
     </li>
   );
 }
 
-/** In the trash, but still in its place, until the list is left. */
-function GoneNote({ onRestore }: Pick<NoteRowProps, 'onRestore'>): VNode {
-  const { say } = useWords();
-  const undo = useFocus<HTMLButtonElement>();
+function RowAction({ text, onPress }: { readonly text: string; readonly onPress: () => void }): VNode {
   return (
-    <li class="note gone">
-      <Icon name="note" />
-      <p class="meta" role="status">
-        {say('note.inTrash')}
-      </p>
-      <span class="actions">
-        <button ref={undo} type="button" class="link" onClick={onRestore}>
-          {say('note.undo')}
-        </button>
-      </span>
-    </li>
+    <button type="button" class="link" onClick={onPress}>
+      {text}
+    </button>
   );
+}
+
+/** When a note goes to the trash its button goes too; the focus moves on to the way back. */
+function useUndoFocus(note: Note) {
+  const undo = useRef<HTMLButtonElement>(null);
+  const wasKept = useRef(isKept(note));
+  useEffect(() => {
+    if (wasKept.current && !isKept(note)) undo.current?.focus();
+    wasKept.current = isKept(note);
+  }, [note.deleted]);
+  return undo;
 }

@@ -7,12 +7,14 @@ const mostLines = 5;
 /** Reports on the left run into the origins on the right. A report that does not say where it has something from gets an open line that ends nowhere. */
 export function OriginsPicture({ backing }: { readonly backing: Backing }): VNode {
   const lines = backing.sources.slice(0, mostLines);
-  const ends = backing.names.slice(0, mostLines);
+  // Several names with one root are one source, so their lines meet.
+  const isOne = backing.stated === 1;
+  const ends = isOne ? backing.names.slice(0, 1) : backing.names.slice(0, mostLines);
   return (
     <svg viewBox="0 0 36 24" aria-hidden="true" focusable="false">
       {lines.map((source, index) => {
         const from = spread(index, lines.length);
-        const end = source === null ? -1 : ends.indexOf(source);
+        const end = source === null ? -1 : isOne ? 0 : ends.indexOf(source);
         const to = spread(end, ends.length);
         return (
           <g key={index}>

@@ -154,13 +154,13 @@ function panelRole(place: PanelProps['place'], view: PanelView) {
 
 /** The popup has no tabs: its foot leads to the notes and back. */
 function footEnd(
-  { notes }: Pick<PanelProps, 'notes'>,
+  { notes, draft }: Pick<PanelProps, 'notes' | 'draft'>,
   view: PanelView,
   onView: (view: PanelView) => void,
   { say }: Words,
 ): { readonly label: string; readonly onPress: () => void } {
   if (view === 'notes') return { label: say('foot.claims'), onPress: () => onView('claims') };
   const n = countNotes(notes) ?? 0;
-  const label = n === 0 ? say('foot.write') : say('count.notes', { n });
-  return { label, onPress: () => onView('notes') };
+  const listed = n === 0 ? say('foot.write') : say('count.notes', { n });
+  return { label: draft === null ? listed : say('foot.draft'), onPress: () => onView('notes') };
 }

@@ -34,9 +34,9 @@ export function sayBacking(backing: Backing, words: Words): string {
   const reports = words.say('count.reports', { n: backing.reports });
   if (backing.stated === 0) return words.say('origins.notStated', { reports });
   const origins = words.say('count.origins', { n: backing.stated });
-  const [name] = backing.names;
+  const [name, ...others] = backing.names;
   if (backing.unstated > 0) return words.say('origins.some', { reports, origins });
-  return backing.stated === 1 && name !== undefined
+  return backing.stated === 1 && name !== undefined && others.length === 0
     ? words.say('origins.named', { reports, origins, name })
     : words.say('origins.line', { reports, origins });
 }
@@ -54,13 +54,18 @@ export function explainBacking(
 }
 
 function sayOrigins(backing: Backing, words: Words): string {
-  const { stated, unstated, names, reports } = backing;
+  const { stated, unstated, reports } = backing;
   if (stated === 0) return words.say(reports === 1 ? 'origins.silentOne' : 'origins.silentAll');
-  const from = sayNames(backing, words, words.list(names));
+  const from = sayNames(backing, words);
   return unstated === 0 ? from : `${from} ${words.say('origins.silentSome', { n: unstated })}`;
 }
 
-function sayNames({ stated, unstated, reports }: Backing, words: Words, names: string): string {
+function sayNames(backing: Backing, words: Words): string {
+  const { stated, unstated, reports } = backing;
+  const names = words.list(backing.names);
+  const several = backing.names.length > 1;
+  // Several named on the way, one at the root.
+  if (stated === 1 && several) return words.say('origins.via', { names });
   if (stated === 1 && unstated === 0) {
     return words.say(reports === 1 ? 'origins.one' : 'origins.all', { name: names });
   }

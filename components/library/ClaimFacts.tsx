@@ -1,0 +1,55 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useWords } from '@/components/language';
+import { hrefOf } from '@/components/library/place';
+import { sayQuantity } from '@/components/library/say-quantity';
+import type { Words } from '@/components/words';
+import type { Claim } from '@/core/claims/claim-pack';
+import type { FiledPack } from '@/core/claims/claim-set';
+
+type ClaimFactsProps = { readonly filed: FiledPack; readonly claim: Claim };
+
+export function ClaimFacts({ filed, claim }: ClaimFactsProps): VNode {
+  const words = useWords();
+  const { say } = words;
+  const speaker = claim.speaker === undefined ? undefined : filed.actors.get(claim.speaker);
+  const date = sayDate(claim, words);
+  return (
+    <p class="facts">
+      <Fact label={say('claimPage.kind')}>{say(`kind.${claim.kind}`)}</Fact>
+      {speaker !== undefined && <Fact label={say('claimPage.speaker')}>{speaker.name}</Fact>}
+      {date !== null && <Fact label={say('claimPage.date')}>{date}</Fact>}
+      {claim.quantity !== undefined && (
+        <Fact label={say('claimPage.quantity')}>
+          {sayQuantity(claim.quantity, words)} {claim.quantity.unit}
+        </Fact>
+      )}
+      {claim.actors.length > 0 && (
+        <Fact label={say('claimPage.actors')}>
+          {claim.actors.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <a href={hrefOf('actors', filed.pack.id, id)}>{filed.actors.get(id)?.name ?? id}</a>
+            </span>
+          ))}
+        </Fact>
+      )}
+    </p>
+  );
+}
+
+type FactProps = { readonly label: string; readonly children: ComponentChildren };
+
+export function Fact({ label, children }: FactProps): VNode {
+  return (
+    <span>
+      <b>{label}</b>
+      {children}
+    </span>
+  );
+}
+
+function sayDate({ date, time }: Claim, { longDay, days }: Words): string | null {
+  if (date === undefined) return null;
+  const day = typeof date === 'string' ? longDay(date) : days(date.from, date.to);
+  return time === undefined ? day : `${day}, ${time}`;
+}

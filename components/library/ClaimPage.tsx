@@ -1,0 +1,145 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { backingOf, sayBacking } from '@/components/backing';
+import { entryOfView, subjectsOf } from '@/components/claim-entry';
+import { notCompared } from '@/components/Evidence';
+import { EvidenceList } from '@/components/EvidenceList';
+import { useWords } from '@/components/language';
+import { ClaimFacts } from '@/components/library/ClaimFacts';
+import { conflictsOf } from '@/components/library/opposition';
+import { Parties } from '@/components/library/Parties';
+import { hrefOf } from '@/components/library/place';
+import { Provenance } from '@/components/library/Provenance';
+import { Receipt } from '@/components/library/Receipt';
+import { RelatedClaims } from '@/components/library/RelatedClaims';
+import { SilentReports } from '@/components/library/SilentReports';
+import type { ShelfClaim } from '@/components/library/shelf';
+import { sayTail } from '@/components/say-tail';
+import { VerdictLabel } from '@/components/VerdictLabel';
+import type { Note } from '@/core/notes/note';
+
+type ClaimPageProps = {
+  readonly shelved: ShelfClaim;
+  /** Those tied to this claim. */
+  readonly notes: readonly Note[];
+  readonly onCopy: (text: string) => Promise<void>;
+};
+
+/** One claim with its whole provenance. */
+export function ClaimPage({ shelved, notes, onCopy }: ClaimPageProps): VNode {
+  const words = useWords();
+  const { say } = words;
+  const { filed, claim, view } = shelved;
+  const entry = entryOfView(view);
+  const about = subjectsOf(entry)[0];
+  return (
+    <>
+      <a class="back" href={hrefOf('claims')}>
+        {say('library.claims')} / {claim.topic}
+      </a>
+      <header class="lead">
+        <VerdictLabel verdict={view.verdict} icon>
+          {sayTail(entry, words)}
+        </VerdictLabel>
+        <h1>{claim.text}</h1>
+        <ClaimFacts filed={filed} claim={claim} />
+      </header>
+      <div class="cols">
+        <div>
+          <Sec
+            title={say('claimPage.from')}
+            beside={entry.backing.length > 0 && sayBacking(backingOf(entry), words)}
+          >
+            {entry.backing.length === 0 ? (
+              <p class="why">{say('claimPage.fromNobody')}</p>
+            ) : (
+              <Provenance filed={filed} items={entry.backing} />
+            )}
+          </Sec>
+          {conflictsOf(view).length > 0 && (
+            <Sec
+              title={say('claimPage.conflicts')}
+              beside={about !== undefined && say(`about.${about}`)}
+              verdict={view.verdict}
+            >
+              <Parties filed={filed} view={view} />
+            </Sec>
+          )}
+          <EvidenceList
+            title={say('claim.otherTime')}
+            items={entry.otherTimes}
+            compared={{ named: [], other: claim.text }}
+          >
+            <p class="calm">{say('claim.later.why')}</p>
+          </EvidenceList>
+          <EvidenceList title={say('claim.questionedBy')} items={entry.questioning} compared={notCompared} />
+          <SilentReports shelved={shelved} />
+        </div>
+        <div>
+          <Receipt view={view} pack={filed.pack} onCopy={onCopy} />
+          <RelatedClaims filed={filed} claim={claim} />
+          <Wordings
+            title={say('claimPage.recognised')}
+            wordings={claim.phrasings}
+            why={say('claimPage.recognised.why')}
+          />
+          <Wordings title={say('claimPage.denied')} wordings={claim.denials} />
+          <NotesOnClaim notes={notes} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+type SecProps = {
+  readonly title: string;
+  readonly beside?: string | false;
+  readonly verdict?: ShelfClaim['view']['verdict'];
+  readonly children: ComponentChildren;
+};
+
+/** A section of a page of the library: a heavy rule under its title. */
+export function Sec({ title, beside, verdict, children }: SecProps): VNode {
+  return (
+    <section class="sec" data-verdict={verdict}>
+      <h2>
+        {title} {beside !== undefined && beside !== false && <span>{beside}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+type WordingsProps = { readonly title: string; readonly wordings: readonly string[]; readonly why?: string };
+
+function Wordings({ title, wordings, why }: WordingsProps): VNode | null {
+  if (wordings.length === 0) return null;
+  return (
+    <Sec title={title}>
+      <ul class="plainlist">
+        {wordings.map((wording) => (
+          <li key={wording}>
+            <span class="claim-text">{wording}</span>
+          </li>
+        ))}
+      </ul>
+      {why !== undefined && <p class="why">{why}</p>}
+    </Sec>
+  );
+}
+
+function NotesOnClaim({ notes }: { readonly notes: readonly Note[] }): VNode {
+  const { say, instant } = useWords();
+  return (
+    <Sec title={say('claimPage.notes')}>
+      {notes.length === 0 && <p class="why">{say('claimPage.notes.none')}</p>}
+      <ul class="plainlist">
+        {notes.map((note) => (
+          <li key={note.id}>
+            <span class="text">{note.body}</span>
+            <span class="small faint nowrap">{instant(note.modified)}</span>
+          </li>
+        ))}
+      </ul>
+    </Sec>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Brand } from '@/components/Brand';
+import { useWords } from '@/components/language';
+import { hrefOf, sections, type Section } from '@/components/library/place';
+
+type LibraryFrameProps = {
+  readonly section: Section;
+  /** How many there are; sections without a number are not counted. */
+  readonly counts: Partial<Readonly<Record<Section, number>>>;
+  readonly children: ComponentChildren;
+};
+
+export function LibraryFrame({ section, counts, children }: LibraryFrameProps): VNode {
+  const { say, number } = useWords();
+  return (
+    <div class="library">
+      <nav aria-label={say('library.label')}>
+        <Brand name={say('name')} />
+        <ul>
+          {sections.map((each) => {
+            const count = counts[each];
+            return (
+              <li key={each}>
+                <a href={hrefOf(each)} aria-current={each === section ? 'page' : undefined}>
+                  {say(`library.${each}`)}
+                  <span>{count === undefined ? '' : number(count)}</span>
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+        <p class="local">{say('library.local')}</p>
+      </nav>
+      <main>{children}</main>
+    </div>
+  );
+}
+
+type PageHeadProps = {
+  readonly title: string;
+  readonly over?: string;
+  readonly children?: ComponentChildren;
+};
+
+/** The head of a page of the library. */
+export function PageHead({ title, over, children }: PageHeadProps): VNode {
+  return (
+    <header class="pagehead">
+      <div>
+        {over !== undefined && <p class="small quiet">{over}</p>}
+        <h1>{title}</h1>
+      </div>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+import type { VNode } from 'preact';
+import { backingOf, sayBacking } from '@/components/backing';
+import { entryOfView, type ClaimEntry } from '@/components/claim-entry';
+import { Evidence } from '@/components/Evidence';
+import { useWords } from '@/components/language';
+import { groupBy } from '@/components/library/group-by';
+import type { Words } from '@/components/words';
+import type { Item } from '@/core/claims/article-check';
+import type { Claim } from '@/core/claims/claim-pack';
+import type { FiledPack } from '@/core/claims/claim-set';
+import type { ClaimView } from '@/core/claims/claim-view';
+
+type PartiesProps = { readonly filed: FiledPack; readonly view: ClaimView };
+
+/** The two sides of a conflict beside each other: the claim, and each claim or denial that stands against it. */
+export function Parties({ filed, view }: PartiesProps): VNode {
+  const words = useWords();
+  const entry = entryOfView(view);
+  const against = [...entry.conflicts, ...entry.disputes];
+  const sides = groupBy(against, (item) => item.claim);
+  return (
+    <>
+      <div class="parties">
+        <div>
+          <h3>{sayParty(entry.backing, words)}</h3>
+          <p class="claim-text">{entry.claim.text}</p>
+          <p class="small quiet">{sayBacking(backingOf(entry), words)}</p>
+        </div>
+        {[...sides].map(([claim, items]) => (
+          <Side key={claim} entry={entry} claim={filed.claims.get(claim)} items={items} />
+        ))}
+      </div>
+      {entry.disputes.length > 0 && <p class="why">{words.say('claim.disputed.plain')}</p>}
+      {notesOf(filed, view).map((note) => (
+        <p class="why" key={note}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+type SideProps = {
+  readonly entry: ClaimEntry;
+  readonly claim: Claim | undefined;
+  readonly items: readonly Item[];
+};
+
+function Side({ entry, claim, items }: SideProps): VNode {
+  const words = useWords();
+  const isDenial = claim?.id === entry.claim.id;
+  return (
+    <div>
+      <h3>{sayParty(items, words)}</h3>
+      {claim !== undefined && !isDenial && <p class="claim-text">{claim.text}</p>}
+      <ul>
+        {items.map((item) => (
+          <Evidence key={item.evidence} item={item} compared={{ named: [], other: entry.claim.text }} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The speakers of a side, or else that reports say it. */
+function sayParty(items: readonly Item[], { say, list }: Words): string {
+  const speakers = new Set(items.flatMap(({ speaker }) => speaker ?? []));
+  if (speakers.size > 0) return list([...speakers]);
+  return say('count.reports', { n: new Set(items.map(({ report }) => report)).size });
+}
+
+function notesOf(filed: FiledPack, { claim }: ClaimView): readonly string[] {
+  const relations = filed.relationsOf.get(claim.id) ?? [];
+  return relations.flatMap(({ kind, note }) => (kind === 'conflicts' && note !== '' ? [note] : []));
+}

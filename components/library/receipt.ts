@@ -1,0 +1,88 @@
+/** A claim with all that bears on it as something to paste: what was said, by whom, when, from where. */
+import { backingOf, sayBacking } from '@/components/backing';
+import { entryOfView, type ClaimEntry } from '@/components/claim-entry';
+import { webAddress, nameReport } from '@/components/name-report';
+import type { Words } from '@/components/words';
+import type { Item } from '@/core/claims/article-check';
+import type { ClaimPack } from '@/core/claims/claim-pack';
+import type { ClaimView } from '@/core/claims/claim-view';
+
+export const receiptFormats = ['text', 'markdown', 'json'] as const;
+export type ReceiptFormat = (typeof receiptFormats)[number];
+type Pack = Pick<ClaimPack, 'id' | 'title' | 'asOf'>;
+
+export function writeReceipt(view: ClaimView, pack: Pack, format: ReceiptFormat, words: Words): string {
+  if (format === 'json')
+    return JSON.stringify({ ...view, pack: { title: pack.title, asOf: pack.asOf } }, null, 2);
+  const entry = entryOfView(view);
+  const rows = format === 'markdown' ? markdown(entry, words) : plain(entry, words);
+  return [...rows, '', foot(pack, words)].join('\n').replaceAll('\u00a0', ' ');
+}
+
+function plain(entry: ClaimEntry, words: Words): readonly string[] {
+  return [
+    entry.claim.text,
+    sayVerdict(entry, words).toUpperCase(),
+    ...section('+', entry.backing, words),
+    ...section('≠', [...entry.conflicts, ...entry.disputes], words),
+    ...section('~', entry.otherTimes, words),
+    ...section('?', entry.questioning, words),
+  ];
+}
+
+function section(sign: string, items: readonly Item[], words: Words): readonly string[] {
+  return items.length === 0 ? [] : ['', ...items.map((item) => `${sign} ${sayItem(item, words)}`)];
+}
+
+function markdown(entry: ClaimEntry, words: Words): readonly string[] {
+  const { say } = words;
+  return [
+    `**${escape(entry.claim.text)}**`,
+    '',
+    sayVerdict(entry, words),
+    ...list(say('claim.reportedBy'), entry.backing, words),
+    ...list(say('claim.conflictsWith'), entry.conflicts, words),
+    ...list(say('claim.disputed'), entry.disputes, words),
+    ...list(say('claim.otherTime'), entry.otherTimes, words),
+    ...list(say('claim.questionedBy'), entry.questioning, words),
+  ];
+}
+
+function list(title: string, items: readonly Item[], words: Words): readonly string[] {
+  if (items.length === 0) return [];
+  return ['', `${title}:`, '', ...items.map((item) => `- ${link(item, sayItem(item, words))}`)];
+}
+
+function link(item: Item, said: string): string {
+  const address = webAddress(item.url);
+  return address === null
+    ? escape(said)
+    : `${escape(said)} <${address.replace(/[<>\s]/g, encodeURIComponent)}>`;
+}
+
+function sayVerdict(entry: ClaimEntry, words: Words): string {
+  const verdict = words.say(`verdict.${entry.verdict}`);
+  const backing = backingOf(entry);
+  return backing.reports === 0 ? verdict : `${verdict}: ${sayBacking(backing, words)}`;
+}
+
+/** `Harbour Weekly, 2 May 2031: “…” (said by Ilse Varga; origin: Radio Nord)` */
+function sayItem(item: Item, words: Words): string {
+  const { say, day } = words;
+  const source = [
+    ...(item.speaker === null ? [] : [say('evidence.saidBy', { speaker: item.speaker })]),
+    item.origin === null ? say('evidence.unstated') : say('receipt.origin', { name: item.origin }),
+    ...(item.certainty === 'hedged' ? [say('evidence.cautiously')] : []),
+  ];
+  const told = item.quote === null ? item.says : `“${item.quote}”`;
+  return `${nameReport(item, words)}, ${day(item.published)}: ${told} (${source.join('; ')})`;
+}
+
+function foot({ title, asOf }: Pack, { say, day }: Words): string {
+  return say('receipt.foot', { title, day: day(asOf) });
+}
+
+/** So that a quotation cannot become a heading, a link or a list. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}
