@@ -155,7 +155,6 @@ wife wives
 life lives
 knife knives
 thief thieves
-leaf leaves
 half halves
 shelf shelves
 loaf loaves

@@ -95,6 +95,8 @@ function withoutTense(word: string, { r1 }: Regions): string {
   const rest = word.slice(0, tense.index);
   if (!/[aeiouy]/.test(rest)) return word;
   if (/(?:at|bl|iz)$/.test(rest)) return rest + 'e';
+  // Not of `added` and `egged`, which would become another word.
+  if (/^[aeo](?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(rest)) return rest;
   if (/(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(rest)) return rest.slice(0, -1);
   return r1 >= rest.length && endsInShortSyllable(rest) ? rest + 'e' : rest;
 }
