@@ -96,7 +96,8 @@ function compileFaults(folder: string, code: string): string[] {
   const { fileExists, readFile } = host;
   host.fileExists = (name) => name === file || fileExists(name);
   host.readFile = (name) => (name === file ? code : readFile(name));
-  host.useSourceOfProjectReferenceRedirect = () => true;
+  // So that a referenced folder is read from its sources and nothing needs to be built first; not in the public types.
+  Object.assign(host, { useSourceOfProjectReferenceRedirect: () => true });
   const program = ts.createProgram({
     rootNames: [...parsed.fileNames, file],
     options,
