@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@/core/claims/calendar-day';
 import type { Day } from '@/core/claims/claim-pack';
 
 const isoLike = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
@@ -25,12 +26,6 @@ function monthOf(name: string | undefined): number {
 }
 
 function toDay(year: number, month: number, day: number): Day | undefined {
-  if (year < 1600 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function daysIn(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const written = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+  return isCalendarDay(written) ? written : undefined;
 }

@@ -3,7 +3,17 @@ import type { Span } from '@/core/text/span';
 import type { ReadBlock } from './collect-blocks';
 import type { PlacedArticle } from './read-article';
 
-/** A stretch of the page's text that belongs together; a span may fall into several where left-out text stands between. */
+/** A stretch of one text node. */
+export type Part = {
+  readonly node: Text;
+  readonly offset: number;
+  /** What stood there when it was read, white space as spaces. */
+  readonly text: string;
+  /** Whether left-out text stands between this part and the one before. */
+  readonly apart: boolean;
+};
+
+/** Parts that follow each other on the page; left-out text or the border of a block begins a new piece. */
 export type Piece = {
   readonly startNode: Text;
   readonly startOffset: number;
@@ -12,29 +22,47 @@ export type Piece = {
 };
 
 /** In order. Empty where the span lies outside every block. Logarithmic in the number of blocks. */
-export function piecesOf({ article, blocks }: PlacedArticle, span: Span): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function partsOf({ article, blocks }: PlacedArticle, span: Span): readonly Part[] {
+  const parts: Part[] = [];
   for (let at = lastStartingBefore(article.blocks, span.start); ; at += 1) {
     const place = article.blocks[at];
     const block = blocks[at];
-    if (place === undefined || block === undefined || place.start >= span.end) return pieces;
-    addPieces(block, { start: span.start - place.start, end: span.end - place.start }, pieces);
+    if (place === undefined || block === undefined || place.start >= span.end) return parts;
+    addParts(block, { start: span.start - place.start, end: span.end - place.start }, parts);
   }
 }
 
+export function piecesOf(article: PlacedArticle, span: Span): readonly Piece[] {
+  return joinParts(partsOf(article, span));
+}
+
+export function joinParts(parts: readonly Part[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { node, offset, text, apart } of parts) {
+    const open = apart ? undefined : pieces.pop();
+    const end = { endNode: node, endOffset: offset + text.length };
+    pieces.push({ startNode: node, startOffset: offset, ...open, ...end });
+  }
+  return pieces;
+}
+
+/** Whether the page still says there what it said when it was read. */
+export function isStill({ node, offset, text }: Part): boolean {
+  if (!node.isConnected || node.length < offset + text.length) return false;
+  const now = node.data.slice(offset, offset + text.length);
+  return now === text || now.replace(/[\t\n\f\r]/g, ' ') === text;
+}
+
 /** `span` in offsets of the block's own text. */
-function addPieces(block: ReadBlock, span: Span, pieces: Piece[]): void {
-  let open: { -readonly [Key in keyof Piece]: Piece[Key] } | undefined;
+function addParts(block: ReadBlock, span: Span, parts: Part[]): void {
+  let isFirst = true;
   for (const run of block.runs) {
-    const start = Math.max(span.start, run.start) - run.start;
-    const end = Math.min(span.end, run.start + run.length) - run.start;
+    const start = Math.max(span.start, run.start);
+    const end = Math.min(span.end, run.start + run.length);
     if (start >= end) continue;
-    if (open === undefined || run.apart) {
-      open = { startNode: run.node, startOffset: run.offset + start, endNode: run.node, endOffset: 0 };
-      pieces.push(open);
-    }
-    open.endNode = run.node;
-    open.endOffset = run.offset + end;
+    const offset = run.offset + start - run.start;
+    parts.push({ node: run.node, offset, text: block.text.slice(start, end), apart: run.apart || isFirst });
+    isFirst = false;
   }
 }
 

@@ -1,0 +1,63 @@
+/** Ties the reading of a page to the background: its questions, its answers, and whether we are still wanted. */
+import { browser } from 'wxt/browser';
+import { answerBackground } from '@/messaging/answer';
+import { askBackground } from '@/messaging/ask';
+import type { PageToBackground } from '@/messaging/protocol';
+import { readAlong, type ReadingAlong } from '@/page/reading/read-along';
+import { awaitMarking } from './two-halves';
+
+const ask = askBackground<PageToBackground>();
+
+/** Firefox lets no page open the sidebar; there the button opens the popup. */
+const panelLabel = import.meta.env.FIREFOX ? 'Open in popup' : 'Open in side panel';
+
+export function startReading(signal: AbortSignal): void {
+  // A page that is only being prepared is nobody's reading yet.
+  if (Reflect.get(document, 'prerendering') !== true) startNow(signal);
+  else document.addEventListener('prerenderingchange', () => startNow(signal), { signal, once: true });
+}
+
+function startNow(signal: AbortSignal): void {
+  const reading = readAlong(window, {
+    panelLabel,
+    async check(article) {
+      const answer = await ask('check', article);
+      return answer.ok ? answer : undefined;
+    },
+    tellNone: () => tell(ask('pageInfo', { read: 'not-an-article' })),
+    openPanel: () => tell(ask('openPanel', null)),
+    loadMarking: () => awaitMarking(),
+    isAlive: () => isAlive(),
+    today: () => new Date().toISOString().slice(0, 10),
+    random: Math.random,
+    signal,
+  });
+  answer(reading, signal);
+}
+
+function answer(reading: ReadingAlong, signal: AbortSignal): void {
+  answerBackground(
+    {
+      jump: (span) => reading.jump(span),
+      recheck() {
+        reading.recheck();
+        return null;
+      },
+      rest() {
+        reading.rest();
+        return null;
+      },
+    },
+    { signal },
+  );
+}
+
+/** After an update or a removal `runtime` is still there, but without its id. */
+function isAlive({ runtime }: { readonly runtime?: { readonly id?: string } } = browser): boolean {
+  return runtime?.id !== undefined;
+}
+
+/** Nobody waits for the answer; that the other end is gone is noticed at the next wake-up. */
+function tell(asked: Promise<null>): void {
+  asked.catch(() => isAlive());
+}

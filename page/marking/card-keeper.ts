@@ -1,0 +1,98 @@
+/** Keeps at most one card open: at a sentence, following it while the page scrolls, gone when it leaves. */
+import { makeThemeFinder } from './theme-behind';
+import { buildActorCard, buildClaimCard, type CardTools } from './build-card';
+import { sayMatch, type CardSituation } from './card-words';
+import { linesOf } from './find-mark-at';
+import { isClaim } from './mark';
+import type { View } from '@/page/reading/view';
+import type { PlacedMark } from './placed-mark';
+import { showCard, type Card } from './show-card';
+
+export type CardKeeper = {
+  /** By the keyboard, the card's button gets the focus. */
+  open(placed: PlacedMark, by: 'pointer' | 'key'): void;
+  close(): void;
+  readonly openMark: PlacedMark | undefined;
+  readonly isInside: (event: Event) => boolean;
+};
+
+export type CardKeeperOptions = {
+  readonly tokens: string;
+  readonly toolsFor: (placed: PlacedMark) => CardTools;
+  readonly situationOf: (placed: PlacedMark) => CardSituation;
+  readonly onClose: (placed: PlacedMark) => void;
+  readonly signal: AbortSignal;
+};
+
+type Shown = { readonly placed: PlacedMark; readonly card: Card; readonly end: AbortController };
+
+export function makeCardKeeper(view: View, options: CardKeeperOptions): CardKeeper {
+  let shown: Shown | undefined;
+  const close = (): void => {
+    const last = shown;
+    shown = undefined;
+    last?.end.abort();
+    if (last !== undefined) options.onClose(last.placed);
+  };
+  options.signal.addEventListener('abort', close, { once: true });
+  return {
+    get openMark() {
+      return shown?.placed;
+    },
+    isInside: (event) => shown !== undefined && event.composedPath().includes(shown.card.element),
+    close,
+    open(placed, by) {
+      if (options.signal.aborted) return;
+      if (shown?.placed.mark !== placed.mark) {
+        close();
+        shown = show(view, placed, options, close);
+      }
+      if (by === 'key') shown?.card.focus();
+    },
+  };
+}
+
+function show(
+  view: View,
+  placed: PlacedMark,
+  options: CardKeeperOptions,
+  close: () => void,
+): Shown | undefined {
+  const around = placed.parts[0]?.node.parentElement;
+  if (around === null || around === undefined) return undefined;
+  const end = new AbortController();
+  const card = showCard(view, {
+    tokens: options.tokens,
+    theme: makeThemeFinder()(around),
+    content: buildContent(view.document, placed, options),
+    lines: () => linesOf(view.document, placed),
+    signal: end.signal,
+    onLost: close,
+  });
+  const follow = (): void => {
+    if (!card.place()) close();
+  };
+  const { signal } = end;
+  view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
+  view.addEventListener('resize', follow, { signal, passive: true });
+  view.addEventListener('blur', () => !view.document.hasFocus() && close(), { signal });
+  view.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && close(), {
+    signal,
+    capture: true,
+  });
+  if (!card.place()) {
+    end.abort();
+    return undefined;
+  }
+  return { placed, card, end };
+}
+
+function buildContent(document: Document, placed: PlacedMark, options: CardKeeperOptions): HTMLElement {
+  const { mark } = placed;
+  if (!isClaim(mark)) return buildActorCard(document, mark.name);
+  return buildClaimCard(
+    document,
+    sayMatch(mark.match, options.situationOf(placed)),
+    options.toolsFor(placed),
+  );
+}

@@ -1,0 +1,93 @@
+/** What is marked right now: paints it, knows the current match, and drops marks whose words have changed. */
+import type { Loudness } from '@/core/claims/page-state';
+import { isClaim, isInConflict } from './mark';
+import type { View } from '@/page/reading/view';
+import type { Painter } from './paint-marks';
+import { standsStill, toPainted, type PlacedMark } from './placed-mark';
+import { makeThemeFinder } from './theme-behind';
+
+export type MarkBoard = {
+  /** In page order. */
+  readonly marks: readonly PlacedMark[];
+  readonly current: PlacedMark | undefined;
+  readonly isHidden: boolean;
+  show(marks: readonly PlacedMark[], loudness: Loudness): void;
+  /** Paints again as the page looks now: light or dark may have changed. */
+  repaint(): void;
+  /** Takes marks off words that are no longer those; true where any went. */
+  dropChanged(): boolean;
+  makeCurrent(placed: PlacedMark | undefined): void;
+  hide(isHidden: boolean): void;
+  /** From the current one onwards, round the end; undefined where there is none. */
+  find(direction: 'next' | 'previous' | 'next-conflict'): PlacedMark | undefined;
+};
+
+export function makeMarkBoard(view: View, painter: Painter): MarkBoard {
+  let marks: readonly PlacedMark[] = [];
+  let current: PlacedMark | undefined;
+  let loudness: Loudness = 'underline';
+  let isHidden = false;
+  const paint = (): void => {
+    const themeOf = makeThemeFinder();
+    const shown = isHidden || loudness === 'badge' ? [] : marks;
+    painter.paint(
+      shown.map((placed) => toPainted(view, placed, themeOf)),
+      loudness,
+    );
+    painter.paintCurrent(current === undefined ? undefined : toPainted(view, current, themeOf));
+  };
+  return {
+    get marks() {
+      return marks;
+    },
+    get current() {
+      return current;
+    },
+    get isHidden() {
+      return isHidden;
+    },
+    show(placed, howLoud) {
+      const before = current?.mark;
+      marks = placed;
+      loudness = howLoud;
+      current = before === undefined ? undefined : placed.find(({ mark }) => isSame(mark, before));
+      paint();
+    },
+    repaint: paint,
+    dropChanged() {
+      const still = marks.filter(standsStill);
+      if (still.length === marks.length) return false;
+      marks = still;
+      if (current !== undefined && !still.includes(current)) current = undefined;
+      paint();
+      return true;
+    },
+    makeCurrent(placed) {
+      current = placed;
+      painter.paintCurrent(placed === undefined ? undefined : toPainted(view, placed, makeThemeFinder()));
+    },
+    hide(hidden) {
+      isHidden = hidden;
+      paint();
+    },
+    find(direction) {
+      const wanted = marks.filter(({ mark }) =>
+        direction === 'next-conflict' ? isInConflict(mark) : isClaim(mark),
+      );
+      const at = current?.mark.start ?? -1;
+      if (direction === 'previous') return wanted.findLast(({ mark }) => mark.start < at) ?? wanted.at(-1);
+      return wanted.find(({ mark }) => mark.start > at) ?? wanted[0];
+    },
+  };
+}
+
+/** The same claim in the same words, wherever it stands after another reading. */
+function isSame(one: PlacedMark['mark'], other: PlacedMark['mark']): boolean {
+  if (!isClaim(one) || !isClaim(other)) return false;
+  const { pack, id } = one.match.claim;
+  return (
+    pack === other.match.claim.pack &&
+    id === other.match.claim.id &&
+    Math.abs(one.start - other.start) < 2_000
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * How marks look, taken from the design tokens, which stay the one place where a colour or a line is named.
+ * Read as text, because inside a page `light-dark()` would follow the system instead of the paper behind the words.
+ */
+import type { Verdict } from '@/core/claims/article-check';
+import type { MarkKind } from './mark';
+
+export type Theme = 'light' | 'dark';
+export type Tone = Readonly<Record<Theme, string>>;
+
+export type MarkStyle = {
+  readonly hue: Tone;
+  /** `text-decoration-style` */
+  readonly line: string;
+  readonly thickness: string;
+  /** Behind the current match; undefined for actors. */
+  readonly tint: Tone | undefined;
+};
+
+export type MarkTokens = {
+  readonly offset: string;
+  readonly styles: Readonly<Record<MarkKind, MarkStyle>>;
+};
+
+/** Throws when the tokens do not name what a mark needs: that is a fault of the build, not of a page. */
+export function readMarkTokens(css: string): MarkTokens {
+  return {
+    offset: propertyOf(ruleOf(css, '.ss-mark'), 'text-underline-offset'),
+    styles: {
+      corroborated: verdictStyle(css, 'corroborated'),
+      conflicting: verdictStyle(css, 'conflicting'),
+      contested: verdictStyle(css, 'contested'),
+      single: verdictStyle(css, 'single'),
+      actor: {
+        hue: toneOf(css, '--ss-actor'),
+        line: propertyOf(ruleOf(css, '.ss-mark[data-actor]'), 'text-decoration-style'),
+        thickness: propertyOf(ruleOf(css, '.ss-mark[data-actor]'), 'text-decoration-thickness'),
+        tint: undefined,
+      },
+    },
+  };
+}
+
+function verdictStyle(css: string, verdict: Verdict): MarkStyle {
+  const own = findRule(css, `.ss-mark[data-verdict='${verdict}']`);
+  const all = ruleOf(css, '.ss-mark[data-verdict]');
+  return {
+    hue: toneOf(css, `--ss-${verdict}`),
+    line: propertyOf(ruleOf(css, `[data-verdict='${verdict}']`), '--v-line'),
+    thickness:
+      findProperty(own ?? '', 'text-decoration-thickness') ?? propertyOf(all, 'text-decoration-thickness'),
+    tint: toneOf(css, `--ss-${verdict}-tint`),
+  };
+}
+
+/** The first declarations of a selector that stands at the start of a line. */
+function findRule(css: string, selector: string): string | undefined {
+  const start = `\n${css}`.indexOf(`\n${selector} {`);
+  return start < 0 ? undefined : css.slice(start, css.indexOf('}', start));
+}
+
+function ruleOf(css: string, selector: string): string {
+  return need(findRule(css, selector), selector);
+}
+
+function findProperty(declarations: string, name: string): string | undefined {
+  return new RegExp(`(?:^|[;{\\s])${name}:\\s*([^;}]+)`).exec(declarations)?.[1]?.trim();
+}
+
+function propertyOf(declarations: string, name: string): string {
+  return need(findProperty(declarations, name), name);
+}
+
+function toneOf(css: string, name: string): Tone {
+  const [, light, dark] = /^light-dark\(\s*(#\w+)\s*,\s*(#\w+)\s*\)$/.exec(propertyOf(css, name)) ?? [];
+  return { light: need(light, name), dark: need(dark, name) };
+}
+
+function need(found: string | undefined, name: string): string {
+  if (found === undefined) throw new Error(`The design tokens do not name ${name} as a mark needs it.`);
+  return found;
+}

@@ -1,0 +1,48 @@
+/**
+ * The one element that we ever put into a page, and only while it is needed: an empty `div` whose content lies in a
+ * closed shadow root, which the page cannot read. Its own style wins over every rule of the page.
+ */
+import type { Theme } from './mark-tokens';
+import type { View } from '@/page/reading/view';
+
+export type Host = {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Declarations of the host itself, all of them important. */
+  style(declarations: Readonly<Record<string, string>>): void;
+};
+
+export type HostOptions = {
+  readonly sheets: readonly string[];
+  readonly theme: Theme;
+  /** When it aborts, the element is gone. */
+  readonly signal: AbortSignal;
+};
+
+export function openHost(view: View, { sheets, theme, signal }: HostOptions): Host {
+  const { document } = view;
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const own = new view.CSSStyleSheet();
+  const adopted = sheets.map((css) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  root.adoptedStyleSheets = [...adopted, own];
+  const style: Host['style'] = (declarations) => {
+    const all = {
+      all: 'initial',
+      'color-scheme': theme,
+      display: 'block',
+      '--ss-unit': '1px',
+      ...declarations,
+    };
+    const css = Object.entries(all).map(([name, value]) => `${name}: ${value} !important;`);
+    own.replaceSync(`:host { ${css.join(' ')} }`);
+  };
+  style({});
+  document.documentElement.append(element);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, root, style };
+}

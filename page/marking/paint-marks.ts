@@ -1,0 +1,128 @@
+/**
+ * Paints marks with the CSS Custom Highlight API: no node of the page is touched, and a `StaticRange`, unlike a
+ * `Range`, costs the page nothing when it changes. The registry can be read by the page, so our names are random
+ * for each load, and only marks that are the same for every reader may come here. We delete what is ours and
+ * nothing else.
+ */
+import type { Loudness } from '@/core/claims/page-state';
+import { markKinds, type MarkKind } from './mark';
+import { markStyles, themes, type MarkNames } from './mark-styles';
+import type { MarkTokens, Theme } from './mark-tokens';
+import type { View } from '@/page/reading/view';
+
+export type PaintedMark = {
+  readonly kind: MarkKind;
+  readonly theme: Theme;
+  readonly ranges: readonly StaticRange[];
+};
+
+export type Painter = {
+  /** Replaces what was painted. `badge` paints nothing. */
+  paint(marks: readonly PaintedMark[], loudness: Loudness): void;
+  /** Puts the tint behind one match, whatever the loudness; undefined takes it away. */
+  paintCurrent(mark: PaintedMark | undefined): void;
+};
+
+export type PainterOptions = {
+  readonly tokens: MarkTokens;
+  /** From 0 to 1, for the names. */
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+};
+
+/** A page that throws our style sheet out that often wants no marks. */
+const mostReturns = 5;
+
+/** Until `signal` aborts; then everything of ours is gone. */
+export function makePainter(view: View, { tokens, random, signal }: PainterOptions): Painter {
+  if (!('highlights' in view.CSS)) return { paint: () => undefined, paintCurrent: () => undefined };
+  const names = makeNames(view, random);
+  const sheet = makeSheet(view, signal);
+  const state: { loudness: Loudness; current: MarkKind } = { loudness: 'underline', current: 'single' };
+  const restyle = (): void => sheet.fill(markStyles(tokens, names, state.loudness, state.current));
+  const put = (name: string, ranges: readonly StaticRange[]): void => {
+    if (ranges.length === 0 || !sheet.isWelcome()) view.CSS.highlights.delete(name);
+    else view.CSS.highlights.set(name, makeHighlight(view, ranges));
+  };
+  const clear = (): void => allNames(names).forEach((name) => view.CSS.highlights.delete(name));
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    paint(marks, loudness) {
+      if (signal.aborted) return;
+      state.loudness = loudness;
+      if (marks.length > 0) restyle();
+      const shown = loudness === 'badge' ? [] : marks;
+      for (const kind of markKinds)
+        for (const theme of themes) put(names.lines[kind][theme], rangesOf(shown, kind, theme));
+    },
+    paintCurrent(mark) {
+      if (signal.aborted) return;
+      if (mark !== undefined) {
+        state.current = mark.kind;
+        restyle();
+      }
+      for (const theme of themes) put(names.current[theme], mark?.theme === theme ? mark.ranges : []);
+    },
+  };
+}
+
+function rangesOf(marks: readonly PaintedMark[], kind: MarkKind, theme: Theme): readonly StaticRange[] {
+  return marks.filter((mark) => mark.kind === kind && mark.theme === theme).flatMap((mark) => mark.ranges);
+}
+
+function makeHighlight(view: View, ranges: readonly StaticRange[]): Highlight {
+  const highlight = new view.Highlight();
+  for (const range of ranges) highlight.add(range);
+  return highlight;
+}
+
+function makeNames(view: View, random: () => number): MarkNames {
+  const taken = new Set(view.CSS.highlights.keys());
+  const fresh = (): string => {
+    const name = randomName(random);
+    if (taken.has(name)) return fresh();
+    taken.add(name);
+    return name;
+  };
+  const pair = (): Record<Theme, string> => ({ light: fresh(), dark: fresh() });
+  return {
+    lines: { corroborated: pair(), conflicting: pair(), contested: pair(), single: pair(), actor: pair() },
+    current: pair(),
+  };
+}
+
+/** Letters only, of changing length, so that nothing about it says whose it is. */
+function randomName(random: () => number): string {
+  const length = 6 + Math.floor(random() * 6);
+  return Array.from({ length }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
+}
+
+function allNames(names: MarkNames): readonly string[] {
+  return [...markKinds.flatMap((kind) => Object.values(names.lines[kind])), ...Object.values(names.current)];
+}
+
+type Sheet = { fill(css: string): void; isWelcome(): boolean };
+
+/** Adopted when it is first filled; taken back on abort. */
+function makeSheet(view: View, signal: AbortSignal): Sheet {
+  const { document } = view;
+  const sheet = new view.CSSStyleSheet();
+  let filled = '';
+  let returns = -1;
+  signal.addEventListener(
+    'abort',
+    () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+    { once: true },
+  );
+  return {
+    fill(css) {
+      if (css !== filled) sheet.replaceSync((filled = css));
+      if (returns >= mostReturns || document.adoptedStyleSheets.includes(sheet)) return;
+      returns += 1;
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    },
+    isWelcome: () => returns < mostReturns,
+  };
+}

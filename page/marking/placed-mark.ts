@@ -1,0 +1,35 @@
+/** Marks where they stand on the page right now. */
+import type { PlacedArticle } from '@/page/reading/read-article';
+import { isStill, joinParts, partsOf, type Part } from '@/page/reading/text-places';
+import type { Mark } from './mark';
+import type { Theme } from './mark-tokens';
+import type { View } from '@/page/reading/view';
+import type { PaintedMark } from './paint-marks';
+
+export type PlacedMark = { readonly mark: Mark; readonly parts: readonly Part[] };
+
+/** Leaves out marks whose words the page has changed since it was read. */
+export function placeMarks(article: PlacedArticle, marks: readonly Mark[]): readonly PlacedMark[] {
+  return marks.map((mark) => ({ mark, parts: partsOf(article, mark) })).filter(standsStill);
+}
+
+/** Whether every word of it is still there. */
+export function standsStill({ parts }: PlacedMark): boolean {
+  return parts.length > 0 && parts.every(isStill);
+}
+
+export function toPainted(
+  view: View,
+  { mark, parts }: PlacedMark,
+  themeOf: (element: Element) => Theme,
+): PaintedMark {
+  const around = parts[0]?.node.parentElement ?? null;
+  return {
+    kind: mark.kind,
+    theme: around === null ? 'light' : themeOf(around),
+    ranges: joinParts(parts).map(
+      ({ startNode, startOffset, endNode, endOffset }) =>
+        new view.StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset }),
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * The border between the two halves of what runs in a page. Reading is there on every page it may read and is
+ * small; marking comes only where something is known. Reading knows marking by these types alone.
+ */
+import type { ArticleCheck } from '@/core/claims/article-check';
+import type { Day } from '@/core/claims/claim-pack';
+import type { Loudness } from '@/core/claims/page-state';
+import type { Span } from '@/core/text/span';
+import type { PlacedArticle } from './read-article';
+import type { View } from './view';
+
+/** What is known of an article. */
+export type CheckedArticle = {
+  readonly check: ArticleCheck;
+  /** Until when the packs have read. */
+  readonly asOf: Day | null;
+  readonly loudness: Loudness;
+};
+
+export type Marking = {
+  /** Marks what is known of the article as it stands on the page. */
+  show(article: PlacedArticle, checked: CheckedArticle): void;
+  clear(): void;
+  /** The page has changed something in the article: marks on words that are gone have to go soon. */
+  touched(): void;
+  /** Scrolls to these words and makes their claim the current one. False when no claim stands there any more. */
+  jump(span: Span): boolean;
+};
+
+export type MarkingOptions = {
+  /** What the card's button says. */
+  readonly panelLabel: string;
+  readonly openPanel: () => void;
+  /** Asked before anything is done; false ends everything. */
+  readonly isWanted: () => boolean;
+  readonly today: () => Day;
+  /** From 0 to 1, for names that cannot be guessed. */
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+};
+
+export type StartMarking = (view: View, options: MarkingOptions) => Marking;

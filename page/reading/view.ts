@@ -1,0 +1,2 @@
+/** The page's own window with its globals. */
+export type View = Window & typeof globalThis;
