@@ -5,7 +5,13 @@
 import type { Browser } from 'wxt/browser';
 
 /** A content script of ours, and the page it runs in. */
-export type PageSpeaker = { readonly kind: 'page'; readonly tabId: number; readonly url: string };
+export type PageSpeaker = {
+  readonly kind: 'page';
+  readonly tabId: number;
+  readonly url: string;
+  /** Tells two documents of one tab apart; not every browser says it. */
+  readonly documentId: string | undefined;
+};
 /** An extension page of ours: popup, side panel, library; in a tab or not. */
 export type PanelSpeaker = { readonly kind: 'panel' };
 export type Speaker = PageSpeaker | PanelSpeaker;
@@ -19,7 +25,7 @@ export function findSpeaker(sender: Browser.runtime.MessageSender, us: Ourselves
   if (isOurPage(sender, us)) return { kind: 'panel' };
   const { tab, url } = sender;
   if (tab?.id === undefined || sender.frameId !== 0 || !isWebUrl(url)) return undefined;
-  return { kind: 'page', tabId: tab.id, url };
+  return { kind: 'page', tabId: tab.id, url, documentId: sender.documentId };
 }
 
 function isOurPage({ url, origin }: Browser.runtime.MessageSender, us: Ourselves): boolean {

@@ -52,6 +52,12 @@ export const panelToBackgroundParsers: Parsers<PanelToBackground> = {
       return refused('tabId must be the number of a tab, or null');
     return parsed({ query: value.query, limit: value.limit, tabId: value.tabId });
   },
+  changed(value) {
+    const what = isRecord(value) ? value.what : undefined;
+    return what === 'choices' || what === 'packs'
+      ? parsed({ what })
+      : refused('what must be "choices" or "packs"');
+  },
   claim(value) {
     if (!isRecord(value) || !isRowId(value.pack) || !isRowId(value.id))
       return refused('pack and id must be ids');

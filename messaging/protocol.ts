@@ -49,6 +49,8 @@ export type PanelToBackground = {
     readonly limit: number;
     readonly tabId: number | null;
   }): LookUpAnswer;
+  /** The page has written to the databases: read the open articles again with what is chosen or installed now. */
+  changed(news: { readonly what: 'choices' | 'packs' }): null;
   /** Null when the claim is gone. */
   claim(question: { readonly pack: string; readonly id: string }): ClaimView | null;
 };

@@ -48,6 +48,7 @@ beforeEach(() => {
       readPage: () => Promise.reject(new Error('not in this test')),
       jump: () => (done.push('jump'), true),
       setSite: noted('setSite'),
+      changed: noted('changed'),
       lookUp: () => (done.push('lookUp'), { total: 0, claims: [], actors: [], reports: [] }),
       claim: noted('claim'),
     },
@@ -63,6 +64,7 @@ const privileged = [
   { method: 'setSite', argument: { host: 'dailyharbour.example', on: true } },
   { method: 'lookUp', argument: { query: 'harbour', limit: 5, tabId: null } },
   { method: 'claim', argument: { pack: 'harbour-pack', id: 'opens-friday' } },
+  { method: 'changed', argument: { what: 'packs' } },
 ];
 
 describe('a content script', () => {

@@ -78,6 +78,7 @@ describe('questions of panels', () => {
     { method: 'lookUp', argument: { query: 'x'.repeat(501), limit: 5, tabId: null } },
     { method: 'lookUp', argument: { query: 'x', limit: 1_000_000, tabId: null } },
     { method: 'lookUp', argument: { query: 'x', limit: 5, tabId: undefined } },
+    { method: 'changed', argument: { what: 'everything' } },
     { method: 'claim', argument: { pack: '../etc', id: 'a-claim' } },
   ] as const)('are refused when malformed: $method $argument', ({ method, argument }) => {
     expect(panelToBackgroundParsers[method](argument)).toMatchObject({ ok: false });

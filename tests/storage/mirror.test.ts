@@ -3,6 +3,7 @@ import { allNotes, findNote, revisionsOf } from '@/storage/find-notes';
 import { acceptDatabase, inspectNotes, refillMirror, restoreFromMirror } from '@/storage/inspect-notes';
 import { keepNote } from '@/storage/keep-note';
 import { openNotes, type NotesDb } from '@/storage/notes-db';
+import { tendNotes } from '@/storage/tend-notes';
 import { emptyTrash, trashNote } from '@/storage/trash-note';
 import { makeFakeStore, type FakeStore } from './fake-store';
 import { makeNote } from './make-note';
@@ -48,6 +49,29 @@ describe('a note with two copies', () => {
     await trashNote(db, makeNote().id, new Date('2031-06-01T00:00:00.000Z'));
     await emptyTrash(db, new Date('2031-08-01T00:00:00.000Z'));
     expect(await inspectNotes(db)).toEqual({ state: 'whole', notes: 1 });
+  });
+});
+
+describe('tending the notes at a start', () => {
+  const later = new Date('2031-08-01T00:00:00.000Z');
+
+  it('fills the mirror up and takes what is old out of the trash', async () => {
+    await keepSome(3);
+    await trashNote(db, makeNote().id, new Date('2031-06-01T00:00:00.000Z'));
+    mirror.clear();
+    expect(await tendNotes(db, later)).toMatchObject({ state: 'mirror-behind' });
+    expect(await inspectNotes(db)).toEqual({ state: 'whole', notes: 2 });
+    expect(await findNote(db, makeNote().id)).toBeUndefined();
+  });
+
+  it('touches neither copy where notes are lost', async () => {
+    await keepSome(3);
+    await trashNote(db, makeNote().id, new Date('2031-06-01T00:00:00.000Z'));
+    db = openEmpty();
+    const before = mirror.items();
+    expect(await tendNotes(db, later)).toMatchObject({ state: 'lost' });
+    expect(mirror.items()).toEqual(before);
+    expect(await allNotes(db)).toEqual([]);
   });
 });
 
