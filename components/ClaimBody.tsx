@@ -63,6 +63,7 @@ function Agreeing({ entry }: EntryProps): VNode {
     <EvidenceList
       title={say(entry.onPage === null ? 'claim.reportedBy' : 'claim.alsoReportedBy')}
       items={entry.backing}
+      claim={entry.claim.id}
       compared={opposed ? { named: entry.differs.map(({ page }) => page), other: null } : notCompared}
     />
   );
@@ -78,12 +79,14 @@ function Differing({ entry }: EntryProps): VNode {
         title={words.say('claim.conflictsWith')}
         beside={sayBeside(entry.conflicts, about, words)}
         items={entry.conflicts}
+        claim={entry.claim.id}
         compared={compared}
       />
       <EvidenceList
         title={words.say('claim.disputed')}
         beside={sayBeside(entry.disputes, about, words)}
         items={entry.disputes}
+        claim={entry.claim.id}
         compared={compared}
       >
         <p class="calm">{sayDispute(entry, words)}</p>
@@ -96,7 +99,12 @@ function OtherTimes({ entry }: EntryProps): VNode {
   const { say } = useWords();
   const title = { earlier: 'claim.earlier', later: 'claim.later', both: 'claim.otherTime' } as const;
   return (
-    <EvidenceList title={say(title[timeOf(entry)])} items={entry.otherTimes} compared={otherSide(entry)}>
+    <EvidenceList
+      title={say(title[timeOf(entry)])}
+      items={entry.otherTimes}
+      claim={entry.claim.id}
+      compared={otherSide(entry)}
+    >
       <p class="calm">{say('claim.later.why')}</p>
     </EvidenceList>
   );
@@ -104,7 +112,14 @@ function OtherTimes({ entry }: EntryProps): VNode {
 
 function Questioning({ entry }: EntryProps): VNode {
   const { say } = useWords();
-  return <EvidenceList title={say('claim.questionedBy')} items={entry.questioning} compared={notCompared} />;
+  return (
+    <EvidenceList
+      title={say('claim.questionedBy')}
+      items={entry.questioning}
+      claim={entry.claim.id}
+      compared={notCompared}
+    />
+  );
 }
 
 function Why({ entry }: EntryProps): VNode {

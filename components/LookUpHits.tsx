@@ -25,7 +25,9 @@ export function hitsOf(answer: LookUpAnswer): readonly Hit[] {
 
 /** An actor or a report narrows the search to what it has to do with; quotation marks keep names together. */
 export function queryFor(hit: Exclude<Hit, { readonly kind: 'claim' }>): string {
-  return hit.kind === 'actor' ? `actor:"${hit.found.name.text}" ` : `report:${hit.found.id} `;
+  const [key, name] =
+    hit.kind === 'actor' ? ['actor', hit.found.name.text] : ['report', hit.found.title.text];
+  return `${key}:"${name.replaceAll('"', '')}" `;
 }
 
 type LookUpHitsProps = {

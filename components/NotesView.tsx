@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
 import { NoteEditor, type DraftKept, type Tie } from '@/components/NoteEditor';
 import { NoteList, type NotesState } from '@/components/NoteList';
@@ -43,6 +44,7 @@ export function NotesView({ notes, draft, savedAt, wishes }: NotesViewProps): VN
             {say('foot.write')}
           </button>
           <span class="saved" role="status">
+            {savedAt !== null && <Icon name="check" />}
             {savedAt !== null && say('note.savedAt', { time: time(savedAt) })}
           </span>
         </p>

@@ -3,7 +3,7 @@
  * into the groups that the reader sees; nothing is judged here, the kinds come with the items.
  */
 import type { ClaimRef, Difference, Item, Match, Verdict } from '@/core/claims/article-check';
-import type { ConflictSubject, Day, Stance } from '@/core/claims/claim-pack';
+import type { ConflictSubject, Day, RowId, Stance } from '@/core/claims/claim-pack';
 import type { ClaimView } from '@/core/claims/claim-view';
 import type { Span } from '@/core/text/span';
 
@@ -97,6 +97,13 @@ export function timeOf(entry: Pick<ClaimEntry, 'otherTimes' | 'onPage'>): 'earli
   const later = entry.otherTimes.filter((item) => item.published > day).length;
   if (later === 0) return 'earlier';
   return later === entry.otherTimes.length ? 'later' : 'both';
+}
+
+/** One item for each report, in the order of the items: of the claim itself if there is one, else of one that implies it. */
+export function bestOfEachReport(items: readonly Item[], claim: RowId): readonly Item[] {
+  return reportsOf(items).map(
+    (first) => items.find((item) => item.report === first.report && item.claim === claim) ?? first,
+  );
 }
 
 /** Each report once, in the order of the items. */

@@ -42,6 +42,7 @@ export const libraryTexts = {
 
   // A claim
   'claimPage.kind': 'Kind',
+  'claimPage.pack': 'Pack',
   'claimPage.speaker': 'Speaker',
   'claimPage.date': 'Date',
   'claimPage.quantity': 'Quantity',
@@ -51,6 +52,7 @@ export const libraryTexts = {
   'claimPage.originOnce': 'Counts as one source, however many report it.',
   'claimPage.originAlone': 'One source, one report.',
   'claimPage.originVia': 'by way of {name}',
+  'claimPage.further': 'Further passages',
   'claimPage.originNotStated': 'Origin not stated',
   'claimPage.notStatedWhy':
     'These reports do not say where they have it from, so they are no further source.',
@@ -127,7 +129,7 @@ export const libraryTexts = {
   'matrix.says': 'says so',
   'matrix.speaker': '{speaker} says',
   'matrix.cautious': 'cautiously',
-  'matrix.denies': 'says otherwise',
+  'matrix.denies': 'differs',
   'matrix.disputes': '{speaker} differs',
   'matrix.earlier': 'other time',
   'matrix.questions': 'questions it',
@@ -146,6 +148,14 @@ export const libraryTexts = {
   'timeline.undated': 'Without a date',
   'timeline.published': 'Published: {names}',
   'timeline.publishedLegend': 'published',
+  'timeline.gap.months': {
+    one: '{n} month that no report here covers',
+    other: '{n} months that no report here covers',
+  },
+  'timeline.gap.years': {
+    one: '{n} year that no report here covers',
+    other: '{n} years that no report here covers',
+  },
   'timeline.gap': { one: '{n} day that no report here covers', other: '{n} days that no report here covers' },
 
   // Notes
@@ -163,19 +173,24 @@ export const libraryTexts = {
   'packs.licence': 'licence: {licence}',
   'settings.title': 'Settings',
   'settings.loudness': 'Marks on the page',
+  'settings.loudness.text': 'Counts for pages opened from now on.',
   'settings.badge': 'Only the number on the toolbar',
   'settings.underline': 'Underlined',
   'settings.full': 'Underlined and tinted',
   'settings.theme': 'Colours of our own pages',
-  'settings.theme.system': 'As the system',
-  'settings.theme.light': 'Light',
-  'settings.theme.dark': 'Dark',
+  'settings.system': 'As the system',
+  'settings.light': 'Light',
+  'settings.dark': 'Dark',
   'settings.sites': 'Sites',
   'settings.sites.text':
     'It reads the news sites on its list and those that you allow. Switch a site off in the popup, on that site.',
+  'settings.off': 'Switched off by you',
+  'settings.off.none': 'No site is switched off.',
+  'settings.switchOn': 'Switch on',
   'settings.allowed': 'Allowed by you',
+  'settings.allowed.none': 'No further site.',
   'settings.takeBack': 'Take back',
-  'settings.none': 'No further site.',
+  'settings.first': 'The first page',
   'settings.welcome': 'Show the first page again',
 
   // First run

@@ -225,7 +225,7 @@ export const panelTexts = {
   'note.save': 'Save note',
   'note.saving': 'Saving …',
   'note.saved': 'Saved',
-  'note.savedAt': 'Saved {time}',
+  'note.savedAt': 'Saved in both copies, {time}',
   'note.draft.kept': 'Draft kept {time}',
   'note.draft.lost': 'The draft cannot be kept: copy it before you close.',
   'note.notSaved': 'Not saved: {reason}. The draft is kept.',

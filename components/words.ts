@@ -2,6 +2,8 @@
 import type { Catalogue, TextKey } from '@/components/texts';
 import type { Day } from '@/core/claims/claim-pack';
 
+const dayLength = 86_400_000;
+
 export type Values = Readonly<Record<string, string | number>>;
 
 export type Words = {
@@ -17,6 +19,8 @@ export type Words = {
   readonly longDay: (day: Day) => string;
   /** `14 Mar – 26 Apr 2025`; one day stays one day. */
   readonly days: (from: Day, to: Day) => string;
+  /** As `days`, but a whole month or year by its name: `March 2025`, `2014`. */
+  readonly period: (from: Day, to: Day) => string;
   /** How long before `today`: `19 months ago`. */
   readonly age: (day: Day, today: Day) => string;
   /** Of an ISO instant: `27 Apr 2025, 13:40`. */
@@ -34,6 +38,8 @@ export function makeWords(catalogue: Catalogue, language: string, timeZone?: str
   const ages = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const shortDay = calendar(language, 'short');
   const longDay = calendar(language, 'long');
+  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const year = new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' });
   const zone = timeZone === undefined ? {} : { timeZone };
   const clock = { hour: '2-digit', minute: '2-digit', ...zone } as const;
   const time = new Intl.DateTimeFormat(language, clock);
@@ -56,6 +62,12 @@ export function makeWords(catalogue: Catalogue, language: string, timeZone?: str
     day: (day) => unbroken(shortDay.format(noon(day))),
     longDay: (day) => unbroken(longDay.format(noon(day))),
     days: (from, to) => shortDay.formatRange(noon(from), noon(to)),
+    period: (from, to) => {
+      if (isWhole(from, to, 4)) return year.format(noon(from));
+      return isWhole(from, to, 7)
+        ? unbroken(month.format(noon(from)))
+        : shortDay.formatRange(noon(from), noon(to));
+    },
     age: (day, today) => age(ages, daysBetween(day, today)),
     instant: (iso) => instant.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
@@ -90,8 +102,16 @@ function noon(day: Day): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
+/** Whether the days are all of one year (the first 4 letters of a day) or month (7): the day before and the day after are of others. */
+function isWhole(from: Day, to: Day, letters: 4 | 7): boolean {
+  const part = from.slice(0, letters);
+  const before = new Date(noon(from).getTime() - dayLength).toISOString();
+  const after = new Date(noon(to).getTime() + dayLength).toISOString();
+  return to.startsWith(part) && !before.startsWith(part) && !after.startsWith(part);
+}
+
 function daysBetween(from: Day, to: Day): number {
-  return Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000);
+  return Math.round((noon(to).getTime() - noon(from).getTime()) / dayLength);
 }
 
 /** Days for six weeks, months for two years, then years: as people speak of it. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useWords } from '@/components/language';
 import { hrefOf } from '@/components/library/place';
+import { sayWhen } from '@/components/library/say-when';
 import { sayQuantity } from '@/components/library/say-quantity';
-import type { Words } from '@/components/words';
 import type { Claim } from '@/core/claims/claim-pack';
 import type { FiledPack } from '@/core/claims/claim-set';
 
@@ -12,12 +12,17 @@ export function ClaimFacts({ filed, claim }: ClaimFactsProps): VNode {
   const words = useWords();
   const { say } = words;
   const speaker = claim.speaker === undefined ? undefined : filed.actors.get(claim.speaker);
-  const date = sayDate(claim, words);
+  const date = sayWhen(claim, words);
   return (
     <p class="facts">
       <Fact label={say('claimPage.kind')}>{say(`kind.${claim.kind}`)}</Fact>
       {speaker !== undefined && <Fact label={say('claimPage.speaker')}>{speaker.name}</Fact>}
-      {date !== null && <Fact label={say('claimPage.date')}>{date}</Fact>}
+      {date !== null && (
+        <Fact label={say('claimPage.date')}>
+          {date}
+          {claim.time !== undefined && `, ${claim.time}`}
+        </Fact>
+      )}
       {claim.quantity !== undefined && (
         <Fact label={say('claimPage.quantity')}>
           {sayQuantity(claim.quantity, words)} {claim.quantity.unit}
@@ -33,6 +38,9 @@ export function ClaimFacts({ filed, claim }: ClaimFactsProps): VNode {
           ))}
         </Fact>
       )}
+      <Fact label={say('claimPage.pack')}>
+        {say('library.packLine', { title: filed.pack.title, day: words.day(filed.pack.asOf) })}
+      </Fact>
     </p>
   );
 }
@@ -46,10 +54,4 @@ export function Fact({ label, children }: FactProps): VNode {
       {children}
     </span>
   );
-}
-
-function sayDate({ date, time }: Claim, { longDay, days }: Words): string | null {
-  if (date === undefined) return null;
-  const day = typeof date === 'string' ? longDay(date) : days(date.from, date.to);
-  return time === undefined ? day : `${day}, ${time}`;
 }

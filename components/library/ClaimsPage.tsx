@@ -1,15 +1,16 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { sayBacking } from '@/components/backing';
+import { entryOfView } from '@/components/claim-entry';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
 import { ClaimFilters } from '@/components/library/ClaimFilters';
 import { PageHead } from '@/components/library/LibraryFrame';
 import { hrefOf } from '@/components/library/place';
-import { dayOf, filterClaims, noFilter, type Shelf, type ShelfClaim } from '@/components/library/shelf';
+import { spanOf } from '@/components/library/say-when';
+import { filterClaims, noFilter, type Shelf, type ShelfClaim } from '@/components/library/shelf';
 import { VirtualList } from '@/components/library/VirtualList';
+import { sayTail } from '@/components/say-tail';
 import { VerdictLabel } from '@/components/VerdictLabel';
-import { isOnlyDisputed } from '@/core/claims/view-claim';
 
 type ClaimsPageProps = { readonly shelf: Shelf; readonly over: string };
 
@@ -37,18 +38,16 @@ export function ClaimsPage({ shelf, over }: ClaimsPageProps): VNode {
 export function ClaimLink({ shelved }: { readonly shelved: ShelfClaim }): VNode {
   const words = useWords();
   const { filed, claim, view } = shelved;
-  const day = dayOf(shelved);
-  const backing = sayBacking({ reports: view.reports, ...view.origins, names: [], sources: [] }, words);
+  const span = spanOf(shelved);
   return (
     <a class="row" data-verdict={view.verdict} href={hrefOf('claims', filed.pack.id, claim.id)}>
       <Icon name={view.verdict} />
       <span class="claim-text">{claim.text}</span>
       <span class="sub">
-        <VerdictLabel verdict={view.verdict} />{' '}
-        {isOnlyDisputed(view.against) ? words.say('tail.disputed.with', { first: backing }) : backing}
+        <VerdictLabel verdict={view.verdict} /> {sayTail(entryOfView(view), words)}
         <span class="faint">{claim.topic}</span>
       </span>
-      {day !== null && <time dateTime={day}>{words.day(day)}</time>}
+      {span !== null && <time dateTime={span.from}>{words.period(span.from, span.to)}</time>}
     </a>
   );
 }

@@ -16,7 +16,11 @@ import {
   type ShelfReport,
 } from '@/components/library/shelf';
 import { nameReport } from '@/components/name-report';
+import type { RowId } from '@/core/claims/claim-pack';
 import type { FiledPack } from '@/core/claims/claim-set';
+
+/** The cell whose words are shown below its row. */
+type Chosen = { readonly claim: RowId; readonly report: RowId };
 
 type MatrixProps = { readonly shelf: Shelf; readonly filed: FiledPack; readonly over: string };
 
@@ -24,7 +28,7 @@ type MatrixProps = { readonly shelf: Shelf; readonly filed: FiledPack; readonly 
 export function Matrix({ shelf, filed, over }: MatrixProps): VNode {
   const { say } = useWords();
   const [filter, setFilter] = useState(noFilter);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<Chosen | null>(null);
   const own: Shelf = { ...shelf, claims: shelf.claims.filter((each) => each.filed === filed) };
   const reports = shelf.reports.filter((each) => each.filed === filed);
   const claims = filterClaims(own.claims, filter);
@@ -48,8 +52,8 @@ export function Matrix({ shelf, filed, over }: MatrixProps): VNode {
                 key={shelved.claim.id}
                 shelved={shelved}
                 reports={reports}
-                open={open === shelved.claim.id}
-                onOpen={(isOpen) => setOpen(isOpen ? shelved.claim.id : null)}
+                open={open?.claim === shelved.claim.id ? open.report : null}
+                onOpen={(report) => setOpen(report === null ? null : { claim: shelved.claim.id, report })}
               />
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { bestOfEachReport } from '@/components/claim-entry';
 import { Evidence } from '@/components/Evidence';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
@@ -10,12 +11,14 @@ import type { ShelfClaim, ShelfReport } from '@/components/library/shelf';
 import { nameReport } from '@/components/name-report';
 import { VerdictLabel } from '@/components/VerdictLabel';
 import type { Words } from '@/components/words';
+import type { RowId } from '@/core/claims/claim-pack';
 
 type MatrixRowProps = {
   readonly shelved: ShelfClaim;
   readonly reports: readonly ShelfReport[];
-  readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
+  /** The report whose cell is open; null when none of this row is. */
+  readonly open: RowId | null;
+  readonly onOpen: (report: RowId | null) => void;
 };
 
 export function MatrixRow({ shelved, reports, open, onOpen }: MatrixRowProps): VNode {
@@ -27,7 +30,7 @@ export function MatrixRow({ shelved, reports, open, onOpen }: MatrixRowProps): V
   );
   return (
     <>
-      <tr class={open ? 'open' : undefined} data-verdict={view.verdict}>
+      <tr class={open === null ? undefined : 'open'} data-verdict={view.verdict}>
         <th scope="row">
           <div title={words.say(`verdict.${view.verdict}`)}>
             <Icon name={view.verdict} />
@@ -60,8 +63,8 @@ export function MatrixRow({ shelved, reports, open, onOpen }: MatrixRowProps): V
                 type="button"
                 data-report={report.id}
                 data-claim={claim.id}
-                aria-expanded={open}
-                onClick={() => onOpen(!open)}
+                aria-expanded={open === report.id}
+                onClick={() => onOpen(open === report.id ? null : report.id)}
               >
                 <CellMark cell={cell} />
                 {sayCell(cell, shelved, words)}
@@ -73,7 +76,7 @@ export function MatrixRow({ shelved, reports, open, onOpen }: MatrixRowProps): V
           {sayTotal(shelved, words)}
         </td>
       </tr>
-      {open && <Detail shelved={shelved} columns={reports.length + 2} />}
+      {open !== null && <Detail shelved={shelved} chosen={open} columns={reports.length + 2} />}
     </>
   );
 }
@@ -118,14 +121,19 @@ function sayTotal({ view }: ShelfClaim, { say, number }: Words): string {
     : say('table.fromOrigins', { reports, origins: number(view.origins.stated) });
 }
 
-type DetailProps = { readonly shelved: ShelfClaim; readonly columns: number };
+type DetailProps = { readonly shelved: ShelfClaim; readonly chosen: RowId; readonly columns: number };
 
-/** The words behind the cells of a row, side by side. */
-function Detail({ shelved: { filed, claim, view }, columns }: DetailProps): VNode {
+/** The rest is on the claim's own page. */
+const shownAtOnce = 6;
+
+/** The words behind the cells of a row, side by side: the chosen report first, then one passage of each other. */
+function Detail({ shelved: { filed, claim, view }, chosen, columns }: DetailProps): VNode {
   const { say } = useWords();
   const opposed = conflictsOf(view);
   const about = opposed.find((item) => item.about !== null)?.about;
-  const items = [...view.backing, ...view.against, ...view.questioning];
+  const all = [...view.backing, ...view.against, ...view.questioning];
+  const own = all.filter(({ report }) => report === chosen).slice(0, 2);
+  const items = [...own, ...bestOfEachReport(all, claim.id).filter(({ report }) => report !== chosen)];
   return (
     <tr class="detail" data-verdict={view.verdict}>
       <td colSpan={columns}>
@@ -137,7 +145,7 @@ function Detail({ shelved: { filed, claim, view }, columns }: DetailProps): VNod
             <a href={hrefOf('claims', filed.pack.id, claim.id)}>{say('matrix.openClaim')}</a>
           </div>
           <ul>
-            {items.map((item) => (
+            {items.slice(0, shownAtOnce).map((item) => (
               <Evidence
                 key={item.evidence}
                 item={item}

@@ -18,13 +18,15 @@ import { timelineOf, undated } from '@/components/library/timeline-days';
 import { nameReport } from '@/components/name-report';
 import { sayTail } from '@/components/say-tail';
 import { VerdictLabel } from '@/components/VerdictLabel';
+import type { Words } from '@/components/words';
 import type { FiledPack } from '@/core/claims/claim-set';
 
 type TimelineProps = { readonly shelf: Shelf; readonly filed: FiledPack; readonly over: string };
 
 /** Days down, one line a report across, like a score: what happened, and who reported it. */
 export function Timeline({ shelf, filed, over }: TimelineProps): VNode {
-  const { say, longDay } = useWords();
+  const words = useWords();
+  const { say, period } = words;
   const [filter, setFilter] = useState(noFilter);
   const own: Shelf = { ...shelf, claims: shelf.claims.filter((each) => each.filed === filed) };
   const reports = shelf.reports.filter((each) => each.filed === filed);
@@ -40,11 +42,11 @@ export function Timeline({ shelf, filed, over }: TimelineProps): VNode {
           {timelineOf(claims, reports).map((entry) =>
             entry.kind === 'gap' ? (
               <li class="gap" key={`gap-${entry.after}`}>
-                <span>{say('timeline.gap', { n: entry.days })}</span>
+                <span>{sayGap(entry.days, words)}</span>
               </li>
             ) : (
-              <li class="day" key={entry.day}>
-                <h2>{longDay(entry.day)}</h2>
+              <li class="day" key={`${entry.span.from}-${entry.span.to}`}>
+                <h2>{period(entry.span.from, entry.span.to)}</h2>
                 <ol>
                   {entry.claims.map((claim) => (
                     <Event key={claim.claim.id} shelved={claim} reports={reports} />
@@ -68,6 +70,14 @@ export function Timeline({ shelf, filed, over }: TimelineProps): VNode {
       </div>
     </>
   );
+}
+
+/** In days up to two months, then in months, then in years. */
+function sayGap(days: number, { say }: Words): string {
+  if (days <= 60) return say('timeline.gap', { n: days });
+  return days < 730
+    ? say('timeline.gap.months', { n: Math.round(days / 30.44) })
+    : say('timeline.gap.years', { n: Math.round(days / 365.25) });
 }
 
 type ReportsProps = { readonly reports: readonly ShelfReport[] };

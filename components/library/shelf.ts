@@ -2,7 +2,7 @@
 import { groupBy } from '@/components/library/group-by';
 import { conflictsOf } from '@/components/library/opposition';
 import type { Verdict } from '@/core/claims/article-check';
-import type { Actor, Claim, Day, Evidence, Report, RowId } from '@/core/claims/claim-pack';
+import type { Actor, Claim, Evidence, Report, RowId } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
 import type { ClaimView } from '@/core/claims/claim-view';
 import { viewClaim } from '@/core/claims/view-claim';
@@ -82,14 +82,6 @@ function namedIn({ filed, claim }: ShelfClaim): ReadonlySet<RowId> {
 
 function compareDays(one: Report, other: Report): number {
   return one.published.localeCompare(other.published) || one.id.localeCompare(other.id);
-}
-
-/** The day a claim belongs to: when it happened, else when the first report of it came out. */
-export function dayOf({ claim, view }: ShelfClaim): Day | null {
-  if (typeof claim.date === 'string') return claim.date;
-  if (claim.date !== undefined) return claim.date.from;
-  const days = view.backing.map((item) => item.published).toSorted();
-  return days[0] ?? null;
 }
 
 export type VerdictFilter = 'all' | 'conflicts' | Extract<Verdict, 'corroborated' | 'single'>;

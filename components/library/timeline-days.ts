@@ -1,11 +1,13 @@
 /** The days of a timeline: what happened on each, what was published, and the stretches that nobody covers. */
-import { dayOf, type ShelfClaim, type ShelfReport } from '@/components/library/shelf';
-import type { Day } from '@/core/claims/claim-pack';
+import { spanOf } from '@/components/library/say-when';
+import type { ShelfClaim, ShelfReport } from '@/components/library/shelf';
+import type { Day, DayRange } from '@/core/claims/claim-pack';
 
 export type TimelineEntry =
   | {
       readonly kind: 'day';
-      readonly day: Day;
+      /** One day, or a month or a year in which it happened. */
+      readonly span: DayRange;
       readonly claims: readonly ShelfClaim[];
       readonly published: readonly ShelfReport[];
     }
@@ -20,37 +22,41 @@ export function timelineOf(
   claims: readonly ShelfClaim[],
   reports: readonly ShelfReport[],
 ): readonly TimelineEntry[] {
-  const published = new Map<Day, ShelfReport[]>();
-  for (const shelved of reports) append(published, shelved.report.published, shelved);
-  const happened = new Map<Day, ShelfClaim[]>();
+  const entries = new Map<string, { span: DayRange; claims: ShelfClaim[]; published: ShelfReport[] }>();
+  const at = (span: DayRange) => {
+    const key = `${span.from} ${span.to}`;
+    const entry = entries.get(key) ?? { span, claims: [], published: [] };
+    entries.set(key, entry);
+    return entry;
+  };
   for (const claim of claims) {
-    const day = dayOf(claim);
-    if (day !== null) append(happened, day, claim);
+    const span = spanOf(claim);
+    if (span !== null) at(span).claims.push(claim);
   }
-  const days = [...new Set([...published.keys(), ...happened.keys()])].toSorted();
-  return days.flatMap((day, index) => {
-    const before = days[index - 1];
-    const empty = before === undefined ? 0 : daysBetween(before, day) - 1;
-    const entry: TimelineEntry = {
-      kind: 'day',
-      day,
-      claims: happened.get(day) ?? [],
-      published: published.get(day) ?? [],
-    };
-    return before === undefined || empty < shortestGap
-      ? [entry]
-      : [{ kind: 'gap', days: empty, after: before }, entry];
-  });
+  for (const report of reports) {
+    at({ from: report.report.published, to: report.report.published }).published.push(report);
+  }
+  const sorted = [...entries.values()].toSorted(
+    (one, other) => one.span.from.localeCompare(other.span.from) || one.span.to.localeCompare(other.span.to),
+  );
+  return withGaps(sorted.map((entry) => ({ kind: 'day', ...entry })));
 }
 
 export function undated(claims: readonly ShelfClaim[]): readonly ShelfClaim[] {
-  return claims.filter((claim) => dayOf(claim) === null);
+  return claims.filter((claim) => spanOf(claim) === null);
 }
 
-function append<T>(groups: Map<Day, T[]>, day: Day, row: T): void {
-  const group = groups.get(day);
-  if (group === undefined) groups.set(day, [row]);
-  else group.push(row);
+type DayEntry = TimelineEntry & { readonly kind: 'day' };
+
+function withGaps(entries: readonly DayEntry[]): readonly TimelineEntry[] {
+  let covered: Day | null = null;
+  return entries.flatMap((entry) => {
+    const { from, to } = entry.span;
+    const empty: number = covered === null ? 0 : daysBetween(covered, from) - 1;
+    const after = covered;
+    if (covered === null || to > covered) covered = to;
+    return after === null || empty < shortestGap ? [entry] : [{ kind: 'gap', days: empty, after }, entry];
+  });
 }
 
 function daysBetween(from: Day, to: Day): number {

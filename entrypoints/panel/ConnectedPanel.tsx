@@ -18,14 +18,16 @@ type ConnectedPanelProps = {
   readonly place: 'popup' | 'panel';
   /** The tab in the address; null for the one in front. */
   readonly given: number | null;
+  /** The question in the address. */
+  readonly asked: string;
   readonly db: NotesDb;
   readonly signal: AbortSignal;
 };
 
 /** The one component that knows the browser: it hands the panel what it shows and carries its wishes out. */
-export function ConnectedPanel({ place, given, db, signal }: ConnectedPanelProps): VNode {
+export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPanelProps): VNode {
   const { tabId, page, readNow } = usePage(given, signal);
-  const lookUp = useLookUp(tabId);
+  const lookUp = useLookUp(tabId, asked);
   const url = useAddress(tabId, page);
   const { notes, draft, savedAt, wishes, onNote } = useNotes(db, page, url);
   const openPanel = place === 'popup' ? findPanelOpener() : undefined;

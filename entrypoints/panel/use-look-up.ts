@@ -17,8 +17,9 @@ export type LookingUp = {
   readonly onClaim: (claim: ClaimRef | null) => void;
 };
 
-export function useLookUp(tabId: number | null): LookingUp {
-  const [query, setQuery] = useState('');
+/** `asked` is the question that the panel was opened with. */
+export function useLookUp(tabId: number | null, asked: string): LookingUp {
+  const [query, setQuery] = useState(asked);
   const [answer, setAnswer] = useState<LookUpAnswer | null>(null);
   const [opened, setOpened] = useState<ClaimView | 'gone' | null>(null);
 

@@ -123,6 +123,6 @@ describe('the notes of a page', () => {
 
   it('says when the store has confirmed the last one', () => {
     show({ savedAt: '2031-05-03T14:03:00Z' });
-    expect(screen.getByRole('status').textContent).toMatch(/^Saved \d\d:\d\d$/);
+    expect(screen.getByRole('status').textContent).toMatch(/^Saved in both copies, \d\d:\d\d$/);
   });
 });

@@ -1,0 +1,47 @@
+/** What the reader has chosen: loudness and sites in the database, the theme beside it, permissions in the browser. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Settings, SettingsWishes } from '@/components/library/SettingsPage';
+import { chooseTheme, chosenTheme } from '@/entrypoints/panel/theme';
+import { askBackground } from '@/messaging/ask';
+import type { PanelToBackground } from '@/messaging/protocol';
+import type { ChoicesDb } from '@/storage/choices-db';
+import { chooseLoudness, getLoudness } from '@/storage/choose-loudness';
+import { sitesOff } from '@/storage/choose-site';
+
+const ask = askBackground<PanelToBackground>();
+
+export function useSettings(db: ChoicesDb): {
+  readonly settings: Settings | null;
+  readonly wishes: SettingsWishes;
+} {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const reload = async () => setSettings(await readSettings(db));
+  useEffect(() => void reload(), []);
+  return {
+    settings,
+    wishes: {
+      onLoudness: (loudness) => void chooseLoudness(db, loudness).then(reload),
+      onTheme: (theme) => {
+        chooseTheme(theme);
+        void reload();
+      },
+      onSwitchOn: (host) => void ask('setSite', { host, on: true }).then(reload),
+      onTakeBack: (site) => void browser.permissions.remove({ origins: [site] }).then(reload),
+    },
+  };
+}
+
+async function readSettings(db: ChoicesDb): Promise<Settings> {
+  const [loudness, off, allowed] = await Promise.all([getLoudness(db), sitesOff(db), findAllowed()]);
+  return { loudness, theme: chosenTheme(), off, allowed };
+}
+
+/** What is granted beyond the list that came with the extension. */
+async function findAllowed(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const manifest: object = browser.runtime.getManifest();
+  const list: unknown = 'host_permissions' in manifest ? manifest.host_permissions : [];
+  const listed = new Set<unknown>(Array.isArray(list) ? list : []);
+  return origins.filter((origin) => !listed.has(origin)).toSorted();
+}

@@ -1,0 +1,223 @@
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Library, type LibraryProps } from '@/components/library/Library';
+import { parsePlace } from '@/components/library/place';
+import { VirtualList } from '@/components/library/VirtualList';
+import { makeNote } from '@/tests/support/make-match';
+import { shelf } from './library-pack';
+
+afterEach(cleanup);
+
+function open(hash: string, own: Partial<LibraryProps> = {}) {
+  const wishes = {
+    onLoudness: vi.fn(),
+    onTheme: vi.fn(),
+    onSwitchOn: vi.fn(),
+    onTakeBack: vi.fn(),
+    onCopy: vi.fn(() => Promise.resolve()),
+    onTrash: vi.fn(),
+    onRestore: vi.fn(),
+  };
+  render(
+    <Library
+      place={parsePlace(hash)}
+      state={{ status: 'open', shelf, broken: [] }}
+      notes={{ status: 'read', notes: [] }}
+      trash={{ status: 'read', notes: [] }}
+      settings={{ loudness: 'underline', theme: 'system', off: ['riverside.example'], allowed: [] }}
+      wishes={wishes}
+      {...own}
+    />,
+  );
+  return wishes;
+}
+
+describe('the library', () => {
+  it.each([
+    { hash: '#/claims', title: 'Claims' },
+    { hash: '#/reports', title: 'Reports' },
+    { hash: '#/actors', title: 'Actors' },
+    { hash: '#/matrix', title: 'Who says what' },
+    { hash: '#/timeline', title: 'What happened, and who reported it' },
+    { hash: '#/notes', title: 'Notes' },
+    { hash: '#/packs', title: 'Packs' },
+    { hash: '#/settings', title: 'Settings' },
+    { hash: '#/welcome', title: 'Who else says so?' },
+    { hash: '#/claims/harbour/told', title: 'The mayor told Radio Nord that the strike is over.' },
+    { hash: '#/reports/harbour/post', title: 'post' },
+    { hash: '#/actors/harbour/mayor', title: 'mayor' },
+  ])('shows $hash under one heading', ({ hash, title }) => {
+    open(hash);
+    expect(screen.getAllByRole('heading', { level: 1 }).map((heading) => heading.textContent)).toEqual([
+      title,
+    ]);
+  });
+
+  it('says how many there are and where one is', () => {
+    open('#/claims');
+    expect(screen.getByRole('link', { name: 'Claims 5' }).getAttribute('aria-current')).toBe('page');
+    expect(screen.getByText(/The harbour strike, as of 1 May 2025/)).toBeTruthy();
+  });
+
+  it('narrows the claims', () => {
+    open('#/claims');
+    fireEvent.click(screen.getByRole('button', { name: 'With a conflict 2' }));
+    expect(within(screen.getByRole('list', { name: 'Claims' })).getAllByRole('link')).toHaveLength(2);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Topic' }), { target: { value: 'strike' } });
+    expect(screen.getByText('Nothing fits these filters.')).toBeTruthy();
+  });
+
+  it.each(['#/claims/harbour/none', '#/claims/other/told'])('says that nothing is at %s', (hash) => {
+    open(hash);
+    expect(screen.getByText('There is nothing at this address any more.')).toBeTruthy();
+  });
+
+  it('says why it cannot be opened', () => {
+    open('#/claims', { state: { status: 'failed', reason: 'the database is closed' } });
+    expect(screen.getByRole('alert').textContent).toContain('the database is closed');
+  });
+
+  it('names a pack that cannot be read', () => {
+    open('#/packs', {
+      state: { status: 'open', shelf, broken: [{ id: 'torn', reason: 'a piece is missing' }] },
+    });
+    expect(screen.getByRole('alert').textContent).toContain('torn');
+  });
+});
+
+describe('the page of a claim', () => {
+  it('runs three reports into one origin, counted once', () => {
+    open('#/claims/harbour/told');
+    expect(screen.getByText('Counts as one source, however many report it.')).toBeTruthy();
+    expect(screen.getAllByText(/3 reports, 1 origin: Radio Nord interview/).length).toBeGreaterThan(0);
+  });
+
+  it('sets both sides of a conflict beside each other, with the note that explains it', () => {
+    open('#/claims/harbour/hurt-12');
+    const section = screen.getByRole('heading', { name: /Conflicts with on the figure/ }).closest('section')!;
+    expect(within(section).getByText('The storm hurt eleven people.')).toBeTruthy();
+    expect(within(section).getByText('They cannot both be so.')).toBeTruthy();
+  });
+
+  it('says who is silent', () => {
+    open('#/claims/harbour/alone');
+    const section = screen
+      .getByRole('heading', { name: /Says nothing about it 2 reports/ })
+      .closest('section')!;
+    expect(
+      within(section)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Coast Times', 'Quay report']);
+  });
+
+  it('copies the receipt in the chosen form and says so only when it is done', async () => {
+    const { onCopy } = open('#/claims/harbour/told');
+    fireEvent.click(screen.getByRole('button', { name: 'Markdown' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    await waitFor(() => expect(screen.getByText('Copied')).toBeTruthy());
+    expect(onCopy).toHaveBeenCalledWith(expect.stringContaining('**The mayor told'));
+  });
+
+  it('shows the notes tied to it and no others', () => {
+    const claim = { pack: 'harbour', id: 'told', text: 'x' };
+    const notes = [makeNote({ claim, body: 'Mine.' }), makeNote({ id: 'n2', body: 'Another.' })];
+    open('#/claims/harbour/told', { notes: { status: 'read', notes } });
+    expect(screen.getByText('Mine.')).toBeTruthy();
+    expect(screen.queryByText('Another.')).toBeNull();
+  });
+});
+
+describe('the page of a report', () => {
+  it('lists what it leaves out that two others carry', () => {
+    open('#/reports/harbour/quay-2025-04-26');
+    const section = screen.getByRole('heading', { name: /leaves out/ }).closest('section')!;
+    expect(
+      within(section)
+        .getAllByRole('link')
+        .map((link) => link.querySelector('.claim-text')?.textContent),
+    ).toEqual(['The storm hurt at least 12 people.']);
+  });
+});
+
+describe('the matrix', () => {
+  it('says in each cell what the report says', () => {
+    open('#/matrix');
+    const row = screen.getByRole('row', { name: /The storm hurt at least 12 people/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['≥ 12', '≥ 12', '11', '2']);
+  });
+
+  it('opens the words behind a cell and closes them', () => {
+    open('#/matrix');
+    const cell = screen.getAllByRole('button', { name: '11' })[0]!;
+    fireEvent.click(cell);
+    expect(cell.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('at least 12 hurt')).toBeTruthy();
+    fireEvent.click(cell);
+    expect(screen.queryByText('at least 12 hurt')).toBeNull();
+  });
+
+  it('walks with the arrows over cells that say something', () => {
+    open('#/matrix');
+    const first = screen.getAllByRole('button', { name: '≥ 12' })[0]!;
+    first.focus();
+    fireEvent.keyDown(first, { key: 'ArrowRight' });
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' });
+    expect(document.activeElement?.textContent).toBe('11');
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' });
+    expect(document.activeElement?.textContent).toBe('cautiously');
+  });
+
+  it('counts what each report leaves out', () => {
+    open('#/matrix');
+    const foot = screen.getByRole('row', { name: /Leaves out, of 5/ });
+    expect(
+      within(foot)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['0 claims', '1 claim', '1 claim']);
+  });
+});
+
+describe('settings', () => {
+  it('hands every choice out', () => {
+    const wishes = open('#/settings');
+    fireEvent.click(screen.getByRole('radio', { name: 'Underlined and tinted' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Switch on: riverside.example' }));
+    expect(wishes.onLoudness).toHaveBeenCalledWith('full');
+    expect(wishes.onTheme).toHaveBeenCalledWith('dark');
+    expect(wishes.onSwitchOn).toHaveBeenCalledWith('riverside.example');
+  });
+});
+
+describe('VirtualList', () => {
+  const list = (many: number) =>
+    render(
+      <VirtualList
+        rows={Array.from({ length: many }, (_, index) => `Row ${index + 1}`)}
+        keyOf={(row) => row}
+        render={(row) => row}
+        label="Rows"
+        rowHeight={50}
+      />,
+    );
+
+  it('has every row of a short list', () => {
+    list(500);
+    expect(screen.getAllByRole('listitem')).toHaveLength(500);
+  });
+
+  it('has only the rows near the window of a long one, and tells their place', () => {
+    list(10_000);
+    const rows = screen.getAllByRole('listitem');
+    expect(rows.length).toBeLessThan(100);
+    expect(rows[0]?.getAttribute('aria-posinset')).toBe('1');
+    expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000');
+    expect(screen.getByRole('list').style.height).toBe('500000px');
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf } from '@/components/library/matrix-cells';
+import { hrefOf, parsePlace } from '@/components/library/place';
+import { filterClaims, noFilter } from '@/components/library/shelf';
+import { timelineOf, undated } from '@/components/library/timeline-days';
+import { shelf, shelved } from './library-pack';
+
+const ids = (claims: readonly { readonly claim: { readonly id: string } }[]) =>
+  claims.map(({ claim }) => claim.id);
+
+describe('the shelf', () => {
+  it('has every claim with its view, reports by date and actors by the claims that they are in', () => {
+    expect(shelf.claims).toHaveLength(5);
+    expect(shelf.reports.map(({ report, claims }) => [report.id, claims])).toEqual([
+      ['post', 3],
+      ['times', 2],
+      ['quay-2025-04-26', 3],
+    ]);
+    expect(shelf.actors[0]).toMatchObject({ actor: { id: 'mayor' }, claims: [{ claim: { id: 'told' } }] });
+  });
+
+  it.each([
+    { filter: { verdict: 'conflicts' as const }, left: ['hurt-12', 'hurt-11'] },
+    { filter: { verdict: 'corroborated' as const }, left: ['told'] },
+    { filter: { topic: 'storm', words: 'ELEVEN peo' }, left: ['hurt-11'] },
+    { filter: { actor: 'mayor' }, left: ['told'] },
+    { filter: { words: 'walrus' }, left: [] },
+  ])('is narrowed by $filter', ({ filter, left }) => {
+    expect(ids(filterClaims(shelf.claims, { ...noFilter, ...filter }))).toEqual(left);
+  });
+});
+
+describe('cellsOf', () => {
+  const reports = ['post', 'times', 'quay-2025-04-26'];
+  const kinds = (id: string) =>
+    cellsOf(shelved(id), reports).map(({ kind, clashes }) => (clashes ? `${kind}!` : kind));
+
+  it.each([
+    { id: 'told', cells: ['says', 'says', 'cautious'] },
+    { id: 'hurt-12', cells: ['says!', 'says!', 'conflict!'] },
+    { id: 'hurt-11', cells: ['conflict!', 'conflict!', 'says!'] },
+    { id: 'alone', cells: ['says', 'silent', 'silent'] },
+  ])('says of $id what each report says', ({ id, cells }) => {
+    expect(kinds(id)).toEqual(cells);
+  });
+});
+
+describe('timelineOf', () => {
+  const entries = timelineOf(shelf.claims, shelf.reports);
+
+  it('puts claims on the days they happened and reports on those they came out', () => {
+    const days = entries.flatMap((entry) =>
+      entry.kind === 'day' ? [[entry.span.from, entry.claims.length, entry.published.length]] : [],
+    );
+    expect(days).toEqual([
+      ['2025-03-01', 0, 1],
+      ['2025-03-01', 1, 0],
+      ['2025-04-24', 1, 0],
+      ['2025-04-25', 3, 1],
+      ['2025-04-26', 0, 1],
+    ]);
+  });
+
+  it('names a stretch that nobody covers, counted from the end of a longer time', () => {
+    expect(entries.filter((entry) => entry.kind === 'gap')).toEqual([
+      { kind: 'gap', days: 23, after: '2025-03-31' },
+    ]);
+  });
+
+  it('leaves nothing undated that a report gives a day', () => {
+    expect(undated(shelf.claims)).toEqual([]);
+  });
+});
+
+describe('places in the library', () => {
+  it.each([
+    ['#/claims/harbour/told', { section: 'claims', pack: 'harbour', id: 'told' }],
+    ['#/matrix', { section: 'matrix', pack: null, id: null }],
+    ['#/welcome', { section: 'welcome' }],
+    ['', { section: 'claims', pack: null, id: null }],
+    ['#/nonsense/%E0%A4%A', { section: 'claims', pack: '%E0%A4%A', id: null }],
+  ])('reads %s', (hash, place) => {
+    expect(parsePlace(hash)).toEqual(place);
+  });
+
+  it('writes what it reads', () => {
+    expect(parsePlace(hrefOf('reports', 'a b', 'c/d'))).toEqual({
+      section: 'reports',
+      pack: 'a b',
+      id: 'c/d',
+    });
+  });
+});
