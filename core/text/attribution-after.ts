@@ -1,14 +1,10 @@
 /** Attributions before what they attribute: `Ada said on Friday that …`, `Ada told the council: “…”`, `, adding that …`. */
 import type { Frame, Progress } from './find-attribution';
+import type { Word } from './find-words';
+import { isOfKind } from './function-words';
+import { isDismissal } from './negation-cues';
 import { isSpeechVerb, type Reporting } from './reporting-verbs';
-import {
-  gapBefore,
-  isBorderAt,
-  longestName,
-  segmentStart,
-  startAt,
-  type SentenceWords,
-} from './sentence-words';
+import { gapBefore, longestName, segmentStart, startAt, type SentenceWords } from './sentence-words';
 import type { Span } from './span';
 import { speakerBetween } from './speaker-words';
 import { skipAddressee, skipCircumstances } from './speech-circumstances';
@@ -49,20 +45,45 @@ function openingAfter(context: SentenceWords, at: number, reporting: Reporting):
   const { words } = context;
   const verb = words[at];
   if (verb === undefined) return undefined;
+  if (isDismissal(words, at)) return dismissedContent(words, at);
   const that = thatAfter(context, at);
   if (that !== -1) {
     const isAsked = words[that]?.folded !== 'that' && reporting === 'says';
     return { next: that + 1, reporting: isAsked ? 'questions' : reporting };
   }
-  const from = skipCircumstances(context, skipAddressee(words, at + 1, verb));
+  const from = quotationAfter(context, at) ?? skipCircumstances(context, skipAddressee(words, at + 1, verb));
   const next = words[from];
   if (next === undefined) return undefined;
   const gap = gapBefore(context, from);
   if (/["\u201c\u201e\u00ab:]|[,:]\s*[\u2018']/.test(gap)) return { next: from, reporting };
   if (reporting === 'denies' && next.folded.endsWith('ing')) return { next: from, reporting };
-  const needsNoThat = isSpeechVerb(verb) || reporting === 'hedges';
-  const isStated = !/[,;]/.test(gap) && hasFiniteVerb(words, from + 1, words.length);
-  return needsNoThat && isStated ? { next: from, reporting } : undefined;
+  const isStated = isSpeechVerb(verb) && !/[,;]/.test(gap) && hasFiniteVerb(words, from + 1, words.length);
+  return isStated && canBeginStatement(verb, next) ? { next: from, reporting } : undefined;
+}
+
+/** `said prices rose`, but not `added costs` or `thought about it`: only after `said` a bare noun may begin a statement. */
+function canBeginStatement(verb: Word, next: Word): boolean {
+  if (/^(?:said|say|says|told)$/.test(verb.folded)) return true;
+  if (next.shape !== 'lower') return true;
+  return isOfKind(next.folded, 'determiner') || isOfKind(next.folded, 'pronoun');
+}
+
+/** `rejected claims that it …`, `refuted reports of …`. */
+function dismissedContent(words: readonly Word[], at: number): Opening | undefined {
+  for (let link = at + 2; link <= at + 3; link++) {
+    if (/^(?:that|of)$/.test(words[link]?.folded ?? '')) return { next: link + 1, reporting: 'denies' };
+  }
+  return undefined;
+}
+
+/** `said in an interview published on Friday, “…`: the circumstances may be long where a quotation follows. */
+function quotationAfter(context: SentenceWords, at: number): number | undefined {
+  const { words } = context;
+  if (!isOfKind(words[at + 1]?.folded ?? '', 'preposition')) return undefined;
+  for (let next = at + 1; next < Math.min(words.length, at + longestName); next++) {
+    if (/[,:]\s*["\u201c\u2018']/.test(gapBefore(context, next))) return next;
+  }
+  return undefined;
 }
 
 /** Index of `that`, `whether` or `if` that opens the content, with no verb between; -1 where there is none. */
@@ -81,16 +102,14 @@ const openers = new Set(
   'because after when while although but that if since as though before so whereas until how'.split(' '),
 );
 
-/** The name before the verb: after a conjunction, before appositions, before `who`. */
+/** The name before the verb: after a conjunction, with its appositions, before `who`. */
 function speakerBefore(context: SentenceWords, at: number, free: number): Span | null {
   const { words } = context;
   const from = segmentStart(context, at, free);
   if (from === at) return speakerBeforeComma(context, at, free);
   for (let opener = at - 1; opener >= from; opener--) {
     const folded = words[opener]?.folded ?? '';
-    if (/^(?:who|which)$/.test(folded)) {
-      return speakerBetween(words, segmentStart(context, opener - 1, free), opener);
-    }
+    if (/^(?:who|which)$/.test(folded)) return antecedent(context, opener, free);
     const isAnd = folded === 'and' && hasFiniteVerb(words, from, opener);
     // `He met the minister and told him`: the subject is that of the verb before.
     if (isAnd && opener + 1 === at) return subjectBefore(context, at, from);
@@ -99,20 +118,28 @@ function speakerBefore(context: SentenceWords, at: number, free: number): Span |
   return speakerBetween(words, from, at);
 }
 
-/** `Ada Nwosu, the mayor of Kell, said`, `Ada Nwosu, who leads the union, said`. */
+/** The noun that `who` stands for: what comes before it, after the last verb. */
+function antecedent(context: SentenceWords, who: number, free: number): Span | null {
+  let start = segmentStart(context, who - 1, free);
+  for (let at = start; at < who; at++) if (hasFiniteVerb(context.words, at, at + 1)) start = at + 1;
+  return speakerBetween(context.words, start, who);
+}
+
+/** `Ada Nwosu, the mayor of Kell, said`, `Ada Nwosu, who leads the union, said`: name and apposition. */
 function speakerBeforeComma(context: SentenceWords, at: number, free: number): Span | null {
   const { words } = context;
   let start = at;
-  for (let parts = 0; parts < 3 && start > free; parts++) {
-    const before = segmentStart(context, start - 1, free);
-    const isRelative = /^(?:who|which|whose)$/.test(words[before]?.folded ?? '');
-    if (!isRelative && hasFiniteVerb(words, before, start)) break;
-    start = before;
+  let segment = at;
+  for (let parts = 0; parts < 3 && segment > free; parts++) {
+    const before = segmentStart(context, segment - 1, free);
+    const folded = words[before]?.folded ?? '';
+    const isAside = /^(?:who|which|whose)$/.test(folded) || isOfKind(folded, 'preposition');
+    if (!isAside && hasFiniteVerb(words, before, segment)) break;
+    // `On Friday, Ada, in an interview, said`: an aside is passed over, but does not begin the name.
+    if (!isAside) start = before;
+    segment = before;
   }
-  if (start === at) return null;
-  let end = start + 1;
-  while (end < at && !isBorderAt(context, end)) end++;
-  return speakerBetween(words, start, end);
+  return start === at ? null : speakerBetween(words, start, at);
 }
 
 /** Of a participle: the subject of the clause before it, up to its verb. */

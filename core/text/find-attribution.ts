@@ -10,7 +10,8 @@ import { readHearsay, readQuotedAs } from './hearsay';
 import { findWordsIn, type Word } from './find-words';
 import { isOfKind } from './function-words';
 import { findQuotations } from './quotations';
-import { reportingVerbOf, type Reporting } from './reporting-verbs';
+import { isDismissal } from './negation-cues';
+import { isNounToo, reportingVerbOf, type Reporting } from './reporting-verbs';
 import { endBefore, hasLetter, nameEnd, startAt, type SentenceWords } from './sentence-words';
 import type { Span } from './span';
 import { speakerBetween } from './speaker-words';
@@ -81,7 +82,7 @@ function readAccording(context: SentenceWords, at: number): Frame | undefined {
 function readSpeech(context: SentenceWords, at: number, progress: Progress): Frame | undefined {
   const { words } = context;
   const word = words[at];
-  const reporting = word && reportingVerbOf(word);
+  const reporting = isDismissal(words, at) ? 'denies' : word && reportingVerbOf(word);
   if (word === undefined || reporting === undefined || isQuoted(context, word) || isNoVerb(words, at)) {
     return undefined;
   }
@@ -97,12 +98,26 @@ function isQuoted({ quotations, span }: SentenceWords, word: Word): boolean {
   );
 }
 
-/** `to say`, `the claim`, `his warning`. */
+/** `to say`, `the claim`, `with added costs`, `think-tank`, `United States`. */
 function isNoVerb(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (before === undefined) return words[at]?.folded.endsWith('ed') === true;
-  if (before.folded === 'to' || before.possessive || words[at]?.joined === true) return true;
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || word.joined || after?.joined === true) return true;
+  if (word.shape !== 'lower' && word.folded !== 'says') return at > 0 || word.folded.endsWith('ed');
+  if (before === undefined) return word.folded.endsWith('ed');
+  if (before.possessive || (isOfKind(before.folded, 'preposition') && before.folded !== 'on')) return true;
+  if (isNounToo(word) && !isVerbByContext(before, after)) return true;
   return isOfKind(before.folded, 'determiner') && !/^(?:that|this|both|all)$/.test(before.folded);
+}
+
+/** `Kell claims it`, `they report that`. */
+function isVerbByContext(before: Word, after: Word | undefined): boolean {
+  if (after === undefined) return false;
+  if (after.folded === 'that' || after.folded === 'whether') return true;
+  const isSubject = before.shape !== 'lower' || isOfKind(before.folded, 'pronoun');
+  return (
+    isSubject &&
+    (isOfKind(after.folded, 'determiner') || isOfKind(after.folded, 'pronoun') || after.shape !== 'lower')
+  );
 }
 
 function isPassive(words: readonly Word[], at: number): boolean {

@@ -10,7 +10,7 @@ import type { Reporting } from './reporting-verbs';
 import type { SentenceWords } from './sentence-words';
 import type { Span } from './span';
 import { splitIntoClauses } from './split-clauses';
-import { hasFiniteVerb, isAuxiliary, isVerbAt } from './verb-forms';
+import { hasFiniteVerb, hasVerb, isAuxiliary, isVerbAt } from './verb-forms';
 
 export type Clause = Span & {
   /** Whether this is the whole sentence, attribution included. It always comes first. */
@@ -47,7 +47,7 @@ export function findClauses(text: string, sentence: Span, options: ClauseOptions
   );
   return [
     describeWhole(context, negations, pieces, attributions),
-    ...pieces.filter((piece) => !isSame(piece, sentence)),
+    ...pieces.filter((piece) => !isSame(piece, sentence) && isStatement(context, piece)),
   ];
 }
 
@@ -134,7 +134,7 @@ function isQuestion(text: string, { start, end }: Span): boolean {
 }
 
 const cautious = new Set(
-  'may might could reportedly allegedly apparently possibly perhaps probably likely presumably seemingly appears appear seems suspected believed purported unconfirmed preliminary'.split(
+  'may might could reportedly allegedly apparently possibly perhaps probably likely presumably seemingly appears appear appeared seems seem seemed suspected believed purported unconfirmed preliminary'.split(
     ' ',
   ),
 );
@@ -164,6 +164,12 @@ function describeWhole(
     quoted: pieces.length > 0 && pieces.every(({ quoted }) => quoted),
     negated: isSingle ? whole.negated : first?.negated === true,
   };
+}
+
+/** `However`, `On Friday`: what an attribution leaves over may be too little to state anything. */
+function isStatement({ words }: SentenceWords, piece: Clause): boolean {
+  const own = words.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+  return own.length > 6 || (own.length > 1 && (piece.quoted || hasVerb(own, 0, own.length)));
 }
 
 function isSame(piece: Span, sentence: Span): boolean {

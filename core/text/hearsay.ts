@@ -22,16 +22,18 @@ export function readHearsay(context: SentenceWords, at: number, { free }: Progre
   return { attribution: { start, end: next.end, speaker: null, reporting: 'hedges', content }, next: at + 2 };
 }
 
-/** `was quoted as saying that`. */
+/** `was quoted as saying that`, `was quoted saying`. */
 export function readQuotedAs(context: SentenceWords, at: number, { free }: Progress): Frame | undefined {
   const { span, words } = context;
-  const [quoted, as, saying, that] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
-  if (quoted === undefined || as?.folded !== 'as' || saying?.folded !== 'saying') return undefined;
+  const quoted = words[at];
+  if (quoted === undefined || !/^(?:quoted|cited|reported)$/.test(quoted.folded)) return undefined;
+  const say = words[at + 1]?.folded === 'as' ? at + 2 : at + 1;
+  if (words[say]?.folded !== 'saying') return undefined;
   const from = segmentStart(context, at, free);
   const speaker = speakerBetween(words, from, at);
-  if (speaker === null || !/^(?:quoted|cited|reported)$/.test(quoted.folded)) return undefined;
-  const next = that?.folded === 'that' ? at + 4 : at + 3;
+  if (speaker === null) return undefined;
+  const next = words[say + 1]?.folded === 'that' ? say + 2 : say + 1;
   const content = [{ start: startAt(context, next), end: span.end }];
-  const end = words[next - 1]?.end ?? saying.end;
+  const end = words[next - 1]?.end ?? quoted.end;
   return { attribution: { start: speaker.start, end, speaker, reporting: 'says', content }, next };
 }

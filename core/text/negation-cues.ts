@@ -39,7 +39,9 @@ const denyingVerbs = new Set(
   ).split(' '),
 );
 const dismissing = new Set(
-  'rejected rejects rejecting dismissed dismisses dismissing disputed disputes quashed scotched'.split(' '),
+  'rejected rejects rejecting dismissed dismisses dismissing disputed disputes denied denies refuted refutes'.split(
+    ' ',
+  ),
 );
 const dismissed = new Set(
   'claim claims allegation allegations accusation accusations report reports suggestion suggestions rumours rumors notion idea speculation'.split(
@@ -93,7 +95,7 @@ function isNumbering(words: readonly Word[], at: number): boolean {
 }
 
 /** `rejected claims that`, `dismissed the report as`. */
-function isDismissal(words: readonly Word[], at: number): boolean {
+export function isDismissal(words: readonly Word[], at: number): boolean {
   if (!dismissing.has(words[at]?.folded ?? '')) return false;
   const object = /^(?:the|any|all|such|these)$/.test(words[at + 1]?.folded ?? '') ? at + 2 : at + 1;
   return dismissed.has(words[object]?.folded ?? '');

@@ -9,13 +9,19 @@ const leading = new Set(
   'and but so yet then while although when after as because meanwhile later earlier'.split(' '),
 );
 
+const asides = new Set(
+  'who which that whose when where while after speaking citing addressing writing talking appearing quoting referring'.split(
+    ' ',
+  ),
+);
+
 /** Words from `from` up to `to`, cut to the name; null where nothing that can speak is left. */
 export function speakerBetween(words: readonly Word[], from: number, to: number): Span | null {
   let start = from;
   let end = to;
   while (start < end && isBefore(words[start])) start++;
   for (let at = start + 1; at < end; at++) {
-    if (/^(?:who|which|that|whose|when|where|while|after)$/.test(words[at]?.folded ?? '')) end = at;
+    if (asides.has(words[at]?.folded ?? '')) end = at;
   }
   while (end > start && isAfter(words[end - 1])) end--;
   const [first, last] = [words[start], words[end - 1]];

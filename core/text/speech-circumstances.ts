@@ -1,5 +1,5 @@
 /** What may stand between a verb of saying and its content: whom it was said to, when and where. */
-import type { SentenceWords } from './sentence-words';
+import { isBorderAt, type SentenceWords } from './sentence-words';
 import type { Word } from './find-words';
 import { isOfKind } from './function-words';
 import { isVerbAt } from './verb-forms';
@@ -25,16 +25,10 @@ export function skipAddressee(words: readonly Word[], at: number, verb: Word | u
   return next;
 }
 
+const grammar = ['determiner', 'preposition', 'conjunction', 'pronoun', 'auxiliary'] as const;
+
 function isGrammar({ folded }: Word): boolean {
-  return ['determiner', 'preposition', 'conjunction', 'pronoun', 'auxiliary'].some(
-    (kind) =>
-      (kind === 'determiner' ||
-        kind === 'preposition' ||
-        kind === 'conjunction' ||
-        kind === 'pronoun' ||
-        kind === 'auxiliary') &&
-      isOfKind(folded, kind),
-  );
+  return grammar.some((kind) => isOfKind(folded, kind));
 }
 
 const when = new Set(
@@ -47,14 +41,14 @@ const longest = 12;
  * verb, as far as a border; without one only a day or an adverb is skipped, since the phrase may belong to the content.
  */
 export function skipCircumstances(context: SentenceWords, at: number): number {
-  const { text, words } = context;
+  const { words } = context;
   let next = at;
+  if (isBorderAt(context, at)) return at;
   while (isDayWord(words[next]) || (words[next]?.folded === 'on' && isDayWord(words[next + 1]))) next++;
   const isPhrase = isOfKind(words[next]?.folded ?? '', 'preposition') || next > at;
   if (!isPhrase || next >= words.length) return next;
   for (let end = next; end <= Math.min(words.length, next + longest); end++) {
-    const gap = end === words.length ? '.' : text.slice(words[end - 1]?.end ?? 0, words[end]?.start ?? 0);
-    if (end > at && /[,;:.?!()\u2013\u2014"\u201c]/.test(gap)) return end;
+    if (end > at && isBorderAt(context, end)) return end;
     if (isVerbAt(words, end) || words[end]?.folded === 'that') break;
   }
   return next;
@@ -62,7 +56,8 @@ export function skipCircumstances(context: SentenceWords, at: number): number {
 
 function isDayWord(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (weekdayOf(word) !== undefined || isMonth(word) || when.has(word.folded)) return true;
+  if (weekdayOf(word) !== undefined || isMonth(word) || when.has(word.folded) || /.{3}ly$/.test(word.folded))
+    return true;
   return (
     /^(?:morning|afternoon|evening|night|last|this)$/.test(word.folded) ||
     (word.shape === 'number' && /^\d{1,2}$/.test(word.folded))

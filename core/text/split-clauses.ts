@@ -1,5 +1,6 @@
 /** Where one statement of a sentence ends and the next begins. */
 import type { Word } from './find-words';
+import { isOfKind } from './function-words';
 import type { SentenceWords } from './sentence-words';
 import type { Span } from './span';
 import { hasFiniteVerb, hasVerb, isVerbAt } from './verb-forms';
@@ -57,10 +58,17 @@ function divides(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const gap = text.slice(words[at - 1]?.end ?? 0, word.start);
+  if (isRelative(words[at + 1]) && isOfKind(word.folded, 'preposition')) return true;
+  if (isRelative(word) && isOfKind(words[at - 1]?.folded ?? '', 'preposition')) return false;
   if (/[;\u2013\u2014]|\s--?\s/.test(gap) && !word.joined) return true;
   if (gap.includes(':') && !/\d$/.test(words[at - 1]?.folded ?? '')) return true;
   if (gap.includes(',')) return afterComma.has(word.folded) || startsParticiple(words, at);
   return withoutComma.has(word.folded);
+}
+
+/** `a point on which they agree` divides before `on`. */
+function isRelative(word: Word | undefined): boolean {
+  return word?.folded === 'which' || word?.folded === 'whom';
 }
 
 /** `, killing at least nine`. */
@@ -105,7 +113,7 @@ function startOf(text: string, words: readonly Word[], first: number, next: numb
 }
 
 function isLink(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:and|but|while|although|though|whereas|so|yet|or)$/.test(word.folded);
+  return word !== undefined && /^(?:and|but|while|although|though|whereas|or)$/.test(word.folded);
 }
 
 const blankOrComma = /[\s,;:\u2013\u2014-]/;

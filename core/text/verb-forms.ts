@@ -5,6 +5,7 @@
 import { isOfKind } from './function-words';
 import type { Word } from './find-words';
 import { baseFormOf } from './irregular-forms';
+import { stemOf } from './stem';
 import { isClassVerb } from './verb-classes';
 
 /** Forms of `be`, `have`, `do` and the modals. */
@@ -37,6 +38,22 @@ const notVerbs = new Set(
   ),
 );
 
+/** Frequent verbs that report nothing of note and so have no class. */
+const otherVerbs = new Set(
+  (
+    'appear become believe belong bring carry change concern contain cover cross depend describe develop differ drive expand face ' +
+    'feel fill follow form handle hang hear help hope include involve like live look love make mean move need pass play point ' +
+    'pull push range refer reflect relate remember represent run seem serve share shift sit sleep speak stand suffer surround ' +
+    'teach tend touch treat turn understand vary wait walk want watch wear wish work worry write'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+function isVerbStem(stem: string): boolean {
+  return isClassVerb(stem) || otherVerbs.has(stem);
+}
+
 /** Their past is spelt like their present, and like a noun. */
 const unchanged = new Set(
   'hit cut put set let cost shut quit split spread hurt burst beat read cast shed'.split(' '),
@@ -50,12 +67,12 @@ export function isVerbAt(words: readonly Word[], at: number): boolean {
   const { folded } = word;
   if (isOfKind(folded, 'determiner') || isOfKind(folded, 'preposition') || notVerbs.has(folded)) return false;
   if (before !== undefined && (isOfKind(before.folded, 'determiner') || before.possessive)) return false;
-  if (folded.endsWith('ing')) return isClassVerb(word.stem) && isParticiple(before, after);
+  if (folded.endsWith('ing')) return isVerbStem(word.stem) && isParticiple(before, after);
   if (before !== undefined && isOfKind(before.folded, 'preposition') && before.folded !== 'to') return false;
   if (isIrregularPast(folded)) return true;
   if (unchanged.has(folded)) return isThirdPerson(before, after) || before?.folded.endsWith('s') === true;
   if (folded.endsWith('ed') && folded.length > 4) return at > 0;
-  if (!isClassVerb(word.stem)) return false;
+  if (!isVerbStem(word.stem)) return false;
   return folded.endsWith('s') ? isThirdPerson(before, after) : isBaseForm(before, after);
 }
 
@@ -71,15 +88,16 @@ function isParticiple(before: Word | undefined, after: Word | undefined): boolea
   return startsObject(after);
 }
 
+const startsFigure = new Set(
+  'at more nearly almost around two three four five six seven eight nine ten dozens hundreds thousands several many'.split(
+    ' ',
+  ),
+);
+
 function startsObject(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  if (word.shape !== 'lower') return true;
-  return (
-    isOfKind(word.folded, 'determiner') ||
-    isOfKind(word.folded, 'pronoun') ||
-    word.folded === 'at' ||
-    word.folded === 'more'
-  );
+  if (word.shape !== 'lower' || startsFigure.has(word.folded)) return true;
+  return isOfKind(word.folded, 'determiner') || isOfKind(word.folded, 'pronoun');
 }
 
 function isThirdPerson(before: Word | undefined, after: Word | undefined): boolean {
@@ -92,5 +110,6 @@ function isThirdPerson(before: Word | undefined, after: Word | undefined): boole
 function isBaseForm(before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined) return false;
   if (before.folded === 'to' || isAuxiliary(before) || isOfKind(before.folded, 'pronoun')) return true;
-  return before.folded.endsWith('s') && startsObject(after);
+  if (!before.folded.endsWith('s')) return false;
+  return startsObject(after) || /^(?:on|in|at|to|for|with)$/.test(after?.folded ?? '');
 }
