@@ -9,6 +9,7 @@ import type {
   Report,
 } from '@/core/claims/claim-pack';
 import type { ItemKind } from '@/core/claims/article-check';
+import { areCompatible } from './weigh-figure';
 import { findWindow, rangesMeet, windowAround } from './weigh-time';
 
 /** What is being weighed against what. */
@@ -30,6 +31,8 @@ export type Side = {
   readonly published: Day | null;
   /** The page's own value, where it differs from the claim's. */
   readonly value?: Pick<Quantity, 'value' | 'comparator'>;
+  /** Whether the page says that its value has grown: "has risen to 13". */
+  readonly isRising?: boolean;
 };
 
 export function kindOf(side: Side, against: Opposition): ItemKind {
@@ -56,11 +59,20 @@ function isLasting({ claim, ground }: Opposition): boolean {
   return claim.kind === 'statement' && ground === 'stance';
 }
 
-/** Tolls only grow: the lower number of the earlier day and the higher one of the later day do not contradict each other. */
-function hasGrown({ value, published }: Side, { claim, report, ground }: Opposition): boolean {
+/**
+ * Tolls only grow: the lower number of the earlier day and the higher one of the later day do not contradict each other, and
+ * neither do figures that can both be so ("at least nine", "at least 12").
+ */
+function hasGrown({ value, published, isRising = false }: Side, against: Opposition): boolean {
+  const { claim, report, ground } = against;
   const known = claim.quantity;
-  if (ground !== 'value' || value === undefined || known === undefined || published === null) return false;
-  if ((known.scale ?? 'count') !== 'count' || published === report.published) return false;
+  if (ground !== 'value' || value === undefined || known === undefined || claim.kind !== 'figure')
+    return false;
+  const scale = known.scale ?? 'count';
+  if (scale !== 'count') return false;
+  if (areCompatible(value, known)) return true;
+  if (published === null) return false;
+  if (published === report.published) return isRising && value.value > known.value;
   return published < report.published ? value.value < known.value : value.value > known.value;
 }
 

@@ -1,0 +1,98 @@
+/** Logistic regression by Newton's method, with a ridge so that few examples give small weights. */
+import { chanceOf, type Logistic } from '@/core/matching/logistic';
+
+export type Example = { readonly features: readonly number[]; readonly isTrue: boolean };
+
+const rounds = 25;
+
+/** Features are brought to one scale inside, so that the ridge treats them alike; the weights are those of the plain features. */
+export function fitLogistic(examples: readonly Example[], ridge: number): Logistic {
+  const width = examples[0]?.features.length ?? 0;
+  const columns = Array.from({ length: width }, (_, at) =>
+    scaleOf(examples.map(({ features }) => features[at] ?? 0)),
+  );
+  const rows = examples.map(({ features, isTrue }) => ({
+    inputs: [...columns.map(({ mean, spread }, at) => ((features[at] ?? 0) - mean) / spread), 1],
+    wanted: Number(isTrue),
+  }));
+  let weights = Array.from({ length: width + 1 }, () => 0);
+  for (let round = 0; round < rounds; round++) weights = newtonStep(rows, weights, ridge);
+  const plain = columns.map(({ spread }, at) => (weights[at] ?? 0) / spread);
+  const shift = columns.reduce((sum, { mean }, at) => sum + (plain[at] ?? 0) * mean, 0);
+  return { bias: (weights[width] ?? 0) - shift, weights: plain };
+}
+
+/** How chances must be bent to be the share that is right: one slope and one offset. */
+export function fitScaling(chances: readonly { readonly chance: number; readonly isRight: boolean }[]): {
+  readonly slope: number;
+  readonly offset: number;
+} {
+  const examples = chances.map(({ chance, isRight }) => {
+    const kept = Math.min(1 - 1e-6, Math.max(1e-6, chance));
+    return { features: [Math.log(kept / (1 - kept))], isTrue: isRight };
+  });
+  const { bias, weights } = fitLogistic(examples, 0.5);
+  return { slope: weights[0] ?? 1, offset: bias };
+}
+
+/** Mean of the logarithmic losses; lower is better. */
+export function lossOf(model: Logistic, examples: readonly Example[]): number {
+  const losses = examples.map(({ features, isTrue }) => {
+    const chance = chanceOf(model, features);
+    return -Math.log(Math.max(1e-9, isTrue ? chance : 1 - chance));
+  });
+  return losses.reduce((sum, loss) => sum + loss, 0) / Math.max(1, losses.length);
+}
+
+type Row = { readonly inputs: readonly number[]; readonly wanted: number };
+
+function scaleOf(values: readonly number[]): { readonly mean: number; readonly spread: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
+  return { mean, spread: Math.sqrt(variance) || 1 };
+}
+
+function newtonStep(rows: readonly Row[], weights: readonly number[], ridge: number): number[] {
+  const size = weights.length;
+  const gradient = weights.map((weight, at) => (at < size - 1 ? ridge * weight : 0));
+  const curvature = weights.map((_, at) =>
+    weights.map((__, other) => (at === other ? (at < size - 1 ? ridge : 1e-6) : 0)),
+  );
+  for (const { inputs, wanted } of rows) {
+    const sum = inputs.reduce((total, input, at) => total + input * (weights[at] ?? 0), 0);
+    const chance = 1 / (1 + Math.exp(-sum));
+    const bend = chance * (1 - chance) + 1e-9;
+    inputs.forEach((input, at) => {
+      gradient[at] = (gradient[at] ?? 0) + (chance - wanted) * input;
+      const row = curvature[at];
+      if (row === undefined || input === 0) return;
+      inputs.forEach((other, to) => {
+        row[to] = (row[to] ?? 0) + bend * input * other;
+      });
+    });
+  }
+  const step = solve(curvature, gradient);
+  return weights.map((weight, at) => weight - (step[at] ?? 0));
+}
+
+/** Gauss and Jordan, with the largest pivot first. */
+function solve(matrix: readonly (readonly number[])[], wanted: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, wanted[at] ?? 0]);
+  rows.forEach((_, at) => {
+    let pivot = at;
+    for (let below = at; below < rows.length; below++) {
+      if (Math.abs(rows[below]?.[at] ?? 0) > Math.abs(rows[pivot]?.[at] ?? 0)) pivot = below;
+    }
+    const [here, there] = [rows[at], rows[pivot]];
+    if (here === undefined || there === undefined) return;
+    [rows[at], rows[pivot]] = [there, here];
+    rows.forEach((row, other) => {
+      if (other !== at) subtract(row, there, (row[at] ?? 0) / (there[at] ?? 1), at);
+    });
+  });
+  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
+}
+
+function subtract(row: number[], from: readonly number[], factor: number, first: number): void {
+  for (let at = first; at < row.length; at++) row[at] = (row[at] ?? 0) - factor * (from[at] ?? 0);
+}

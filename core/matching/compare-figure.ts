@@ -1,0 +1,131 @@
+/** Whether a unit gives the figure of a claim: the same one, another one, or none. */
+import type { Quantity } from '@/core/claims/claim-pack';
+import { areCompatible, areSame } from '@/core/claims/weigh-figure';
+import type { FoundQuantity } from '@/core/text/find-quantities';
+import { people } from '@/core/text/units';
+import type { ClaimProfile } from './claim-profile';
+import { toContentWord, type ContentWord } from './content-words';
+import { nearnessOf } from './meaning';
+import type { TextParts } from './text-parts';
+
+/** `open`: both can be so and neither says the other, as "at least nine" and "at least 12". */
+export type FigureState = 'none' | 'same' | 'open' | 'differs' | 'absent';
+export type FigureComparison = {
+  readonly state: FigureState;
+  readonly page: FoundQuantity | undefined;
+  /** How surely the page's figure counts what the claim's does, 0 to 1. */
+  readonly fit: number;
+};
+
+const none: FigureComparison = { state: 'none', page: undefined, fit: 0 };
+/** A figure that fits less counts something else. */
+const leastFit = 0.35;
+/** The very same number counts for something even where its noun is not understood. */
+const sameNumber = 0.3;
+
+export function compareFigure(profile: ClaimProfile, parts: TextParts): FigureComparison {
+  const { quantity } = profile.claim;
+  if (quantity === undefined) return none;
+  const read = parts.quantities.map((page) => {
+    const converted = convert(page, profile);
+    return { page: converted, fit: fitOf(profile, quantity, converted, parts) };
+  });
+  // The same figure may stand beside another one: it is the one that is meant.
+  const same = read.filter(({ page }) => areSame(quantity, page) && areCompatible(quantity, page));
+  const best =
+    bestOf(same.filter(({ fit }) => fit >= leastFit)) ?? bestOf(read.filter(({ fit }) => fit >= leastFit));
+  if (best !== undefined) return { ...best, state: stateOf(quantity, best.page) };
+  const equal = same.find(({ page }) => isTelling(page.value) || page.unit === '');
+  if (equal !== undefined) return { page: equal.page, fit: sameNumber, state: 'same' };
+  return { ...none, state: 'absent' };
+}
+
+type ReadFigure = { readonly page: FoundQuantity; readonly fit: number };
+
+function bestOf(figures: readonly ReadFigure[]): ReadFigure | undefined {
+  return [...figures].sort((one, other) => other.fit - one.fit)[0];
+}
+
+/** Small and round numbers stand everywhere. */
+function isTelling(value: number): boolean {
+  return value > 10 && (value % 10 !== 0 || value >= 1000);
+}
+
+function stateOf(known: Quantity, page: FoundQuantity): FigureState {
+  if (!areCompatible(known, page)) return page.rough ? 'open' : 'differs';
+  if (areSame(known, page)) return 'same';
+  // `more than 100` is borne out by 150, and `11` by `more than ten`; `fewer than ten` says little of 6.
+  const ratio = page.value / known.value;
+  return (known.comparator === '=' || page.comparator === '=') && ratio >= 0.5 && ratio <= 2
+    ? 'same'
+    : 'open';
+}
+
+function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, parts: TextParts): number {
+  const isNamed = namesUnit(profile, page);
+  const scale = known.scale ?? 'count';
+  // Not every currency and measure is known: then it is counted like things.
+  const isCounted = page.scale === 'count' && scale !== 'ordinal' && scale !== 'share' && isNamed > 0.9;
+  if (scale !== page.scale && !isCounted) return 0;
+  const isNear = nearUnit(profile, page, parts);
+  if (scale === 'share' || (scale === 'money' && page.scale === 'money')) return 0.5 + 0.5 * isNear;
+  if (page.unit === '' || (scale === 'ordinal' && page.unit === 'time')) return 0.4 + 0.4 * isNear;
+  return isNamed === 0 ? 0 : 0.6 * isNamed + 0.4 * isNear;
+}
+
+/** How near the counted noun is to what the claim counts. People are counted under many names. */
+function namesUnit({ unitWords }: ClaimProfile, page: FoundQuantity): number {
+  const noun = toContentWord(page.unit);
+  const nearest = Math.max(0, ...unitWords.map((word) => nearnessOf(word, noun)));
+  const isOfPeople = unitWords.some((word) => isPerson(word)) && isPerson(noun);
+  return isOfPeople ? Math.max(nearest, 0.7) : nearest;
+}
+
+const persons = ['people', 'worker', 'resident', 'soldier', 'woman', 'child', 'victim', 'passenger'].map(
+  (word) => toContentWord(word),
+);
+const fates = new Set([
+  'dead',
+  'death',
+  'fatality',
+  'killed',
+  'injured',
+  'wounded',
+  'hurt',
+  'missing',
+  'arrested',
+  people,
+]);
+
+function isPerson(word: ContentWord): boolean {
+  return fates.has(word.folded) || persons.some((person) => nearnessOf(person, word) > 0.45);
+}
+
+/** Whether a word for what the claim counts stands close to the figure: `killed 11`, `43 injured`. */
+function nearUnit({ unitWords }: ClaimProfile, page: FoundQuantity, { content }: TextParts): number {
+  let best = 0;
+  for (const word of content) {
+    const nearest = Math.max(0, ...unitWords.map((unit) => nearnessOf(unit, word)));
+    if (nearest < 0.5) continue;
+    const characters = word.start < page.start ? page.start - word.start : word.start - page.end;
+    best = Math.max(best, nearest / (1 + 0.02 * Math.max(0, characters - 15)));
+  }
+  return best;
+}
+
+const seconds: ReadonlyMap<string, number> = new Map([
+  ['second', 1],
+  ['minut', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+  ['week', 604_800],
+]);
+
+/** `forty minutes` where the claim counts hours. */
+function convert(page: FoundQuantity, { unitWords }: ClaimProfile): FoundQuantity {
+  const from = page.scale === 'measure' ? seconds.get(page.unit) : undefined;
+  const wanted = unitWords.find(({ stem }) => seconds.has(stem));
+  const to = seconds.get(wanted?.stem ?? '');
+  if (from === undefined || to === undefined || wanted === undefined || from === to) return page;
+  return { ...page, value: (page.value * from) / to, unit: wanted.stem };
+}

@@ -1,0 +1,110 @@
+/** Whether a unit speaks of the day of a claim: its own dates resolved against the page's day, else the page's day. */
+import type { Claim, Day, DayRange } from '@/core/claims/claim-pack';
+import { dayNumber, daysApart, rangesMeet, toRange } from '@/core/claims/weigh-time';
+import type { FoundDate } from '@/core/text/find-dates';
+import type { Word } from '@/core/text/find-words';
+import type { ClaimProfile } from './claim-profile';
+import type { PageReading } from './read-page';
+import type { TextParts } from './text-parts';
+
+export type TimeState =
+  /** The claim has no time, or the page has none. */
+  | 'unknown'
+  /** A date of the unit is the claim's. */
+  | 'same'
+  /** The unit has no date of its own, and the page is of the claim's time. */
+  | 'fitting'
+  /** The unit has another date, not far from the claim's. */
+  | 'differs'
+  /** Another time: another event. */
+  | 'far';
+
+export type TimeComparison = {
+  readonly state: TimeState;
+  /** The time that the unit speaks of. */
+  readonly time: DayRange | null;
+  /** The unit's date that is nearest to the claim's. */
+  readonly page: FoundDate | undefined;
+  readonly days: number;
+};
+
+/** A report of an event that is no older than this needs no date. */
+const fresh = 21;
+/** Another day of the same event is not further off than this; beyond, it is another event. */
+const nearby = 31;
+
+export function compareTime(
+  profile: ClaimProfile,
+  parts: TextParts,
+  reading: PageReading,
+  context: TextParts | undefined,
+): TimeComparison {
+  const claimTime = timeOf(profile.claim);
+  const dates = datesOf(parts, reading).length > 0 ? datesOf(parts, reading) : datesFrom(context, reading);
+  const pageDay = reading.article.date;
+  const time = speaksOf(dates, pageDay);
+  if (claimTime === undefined || time === null) return { state: 'unknown', time, page: undefined, days: 0 };
+  const page = nearestTo(claimTime, dates);
+  // What holds for a while is asked for the whole time that the unit speaks of; an event, for its day.
+  if (profile.claim.date === undefined && rangesMeet(claimTime, time))
+    return { state: 'same', time, page, days: 0 };
+  if (page === undefined) {
+    const days = pageDay === null ? 0 : daysApart(claimTime, toRange(pageDay));
+    return { state: days <= fresh ? 'fitting' : 'far', time, page, days };
+  }
+  const days = daysApart(claimTime, page);
+  if (days === 0 || isOfWordings(profile, page)) return { state: 'same', time, page, days };
+  return { state: days <= nearby ? 'differs' : 'far', time, page, days };
+}
+
+/** When the claim happened, or from when on it was so. */
+export function timeOf({ date, holds }: Claim): DayRange | undefined {
+  if (date !== undefined) return toRange(date);
+  return holds === undefined ? undefined : { from: holds.from, to: holds.to ?? '9999-12-31' };
+}
+
+function datesFrom(context: TextParts | undefined, reading: PageReading): readonly FoundDate[] {
+  return context === undefined ? [] : datesOf(context, reading);
+}
+
+/** `since 2020` tells how long something has been so, not when it happened; `since Monday` tells both. */
+function datesOf(parts: TextParts, reading: PageReading): readonly FoundDate[] {
+  return parts.dates.filter(
+    (date) => date.precision === 'day' || !isAfterWord(reading.words, parts, date, 'since'),
+  );
+}
+
+export function isAfterWord(
+  words: readonly Word[],
+  parts: TextParts,
+  date: FoundDate,
+  wanted: string,
+): boolean {
+  for (let at = parts.from; at < parts.to; at++) {
+    const word = words[at];
+    if (word === undefined || word.start < date.start) continue;
+    return words[at - 1]?.folded === wanted;
+  }
+  return false;
+}
+
+/** Dates that are not far from the page reach up to it: a toll told on Thursday of Tuesday's accident is of Thursday. */
+function speaksOf(dates: readonly FoundDate[], pageDay: Day | null): DayRange | null {
+  const first = [...dates].sort((one, other) => (one.from < other.from ? -1 : 1))[0];
+  if (first === undefined) return pageDay === null ? null : toRange(pageDay);
+  const isRecent = pageDay !== null && Math.abs(dayNumber(pageDay) - dayNumber(first.to)) <= fresh;
+  return isRecent && first.to < pageDay
+    ? { from: first.from, to: pageDay }
+    : { from: first.from, to: first.to };
+}
+
+function nearestTo(time: DayRange, dates: readonly FoundDate[]): FoundDate | undefined {
+  return [...dates].sort((one, other) => daysApart(time, one) - daysApart(time, other))[0];
+}
+
+/** A date that the claim itself names beside its own: "inspected in March 2024". */
+function isOfWordings({ wordings }: ClaimProfile, page: FoundDate): boolean {
+  return wordings.some(({ dates }) =>
+    dates.some((date) => date.precision === page.precision && rangesMeet(date, page)),
+  );
+}

@@ -1,0 +1,102 @@
+/** All that recognition needs of a claim set, compiled once and kept as bytes. */
+import type { Claim } from '@/core/claims/claim-pack';
+import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
+import { openBlob, packBlob } from './blob';
+import { makeProfile, type ClaimProfile } from './claim-profile';
+import { compileActors } from './compile-actors';
+import { compileClaims } from './compile-claims';
+import { openActors, type ActorIndex } from './open-actors';
+import { openClaims, type ClaimIndex } from './open-claims';
+
+export type Matcher = {
+  readonly claimSet: ClaimSet;
+  readonly actors: ActorIndex;
+  readonly claims: ClaimIndex;
+  /** Taken apart when it is first wanted. Expects a number below `claims.count`. */
+  profileOf(claim: number): ClaimProfile;
+  /** What `matcherToBytes` keeps. */
+  readonly blobs: { readonly actors: ArrayBuffer; readonly claims: ArrayBuffer };
+};
+
+const matcherFormat = 0x4d610001;
+
+export function compileMatcher(claimSet: ClaimSet): Matcher {
+  const actors = compileActors(claimSet);
+  const index = openActors(actors);
+  if (index === undefined)
+    throw new Error('The compiled names cannot be opened: actorFormat and packBlob disagree.');
+  const matcher = openMatcher(claimSet, actors, compileClaims(claimSet, index));
+  if (matcher === undefined)
+    throw new Error('The compiled claims cannot be opened: claimFormat and packBlob disagree.');
+  return matcher;
+}
+
+export function matcherToBytes({ blobs }: Matcher): Uint8Array {
+  return new Uint8Array(
+    packBlob(matcherFormat, [new Uint8Array(blobs.actors), new Uint8Array(blobs.claims)]),
+  );
+}
+
+/** Undefined when the bytes are of an older version or of another claim set; then it is compiled anew. */
+export function matcherFromBytes(bytes: Uint8Array, claimSet: ClaimSet): Matcher | undefined {
+  const blob = openBlob(matcherFormat, ownBuffer(bytes));
+  if (blob === undefined) return undefined;
+  return openMatcher(claimSet, ownBuffer(blob.uint8(0)), ownBuffer(blob.uint8(1)));
+}
+
+function openMatcher(
+  claimSet: ClaimSet,
+  actorBytes: ArrayBuffer,
+  claimBytes: ArrayBuffer,
+): Matcher | undefined {
+  const [actors, claims] = [openActors(actorBytes), openClaims(claimBytes)];
+  const packs = [...claimSet.packs.values()];
+  if (actors === undefined || claims === undefined) return undefined;
+  if (claims.count !== countOf(packs, ({ pack }) => pack.claims.length)) return undefined;
+  if (actors.count !== countOf(packs, ({ pack }) => pack.actors.length)) return undefined;
+  const profiles = new Map<number, ClaimProfile>();
+  const actorNumbers = numberActors(packs);
+  return {
+    claimSet,
+    actors,
+    claims,
+    profileOf(number) {
+      const known = profiles.get(number);
+      if (known !== undefined) return known;
+      const { filed, claim } = findClaim(packs, claims, number);
+      const profile = makeProfile({ actors, claims, actorNumbers }, number, filed, claim);
+      profiles.set(number, profile);
+      return profile;
+    },
+    blobs: { actors: actorBytes, claims: claimBytes },
+  };
+}
+
+function findClaim(
+  packs: readonly FiledPack[],
+  claims: ClaimIndex,
+  number: number,
+): { readonly filed: FiledPack; readonly claim: Claim } {
+  const { pack, row } = claims.placeOf(number);
+  const filed = packs[pack];
+  const claim = filed?.pack.claims[row];
+  if (filed === undefined || claim === undefined) throw new Error(`There is no claim number ${number}.`);
+  return { filed, claim };
+}
+
+/** As `compileActors` numbers them. */
+function numberActors(packs: readonly FiledPack[]): ReadonlyMap<string, number> {
+  const ids = packs.flatMap(({ pack }) => pack.actors.map((actor) => `${pack.id} ${actor.id}`));
+  return new Map(ids.map((id, number) => [id, number]));
+}
+
+function countOf(packs: readonly FiledPack[], count: (pack: FiledPack) => number): number {
+  return packs.reduce((sum, pack) => sum + count(pack), 0);
+}
+
+/** The bytes in a buffer of their own, beginning at its start, as typed arrays need it. */
+function ownBuffer(bytes: Uint8Array): ArrayBuffer {
+  const buffer = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(buffer).set(bytes);
+  return buffer;
+}

@@ -1,0 +1,117 @@
+/** Where an article states or denies known claims, each with its verdict: only what is sure enough to be marked. */
+import type { Match } from '@/core/claims/article-check';
+import type { RowId } from '@/core/claims/claim-pack';
+import { toClaimRef } from '@/core/claims/view-claim';
+import { weighMatch, type Weighed } from '@/core/claims/weigh-match';
+import type { Matcher } from './compile-matcher';
+import { explainMatch, findDifferences } from './explain-match';
+import { makeCandidates } from './find-candidates';
+import { findPairs } from './find-pairs';
+import type { PageReading } from './read-page';
+import { readStance, type ReadPair } from './read-stance';
+import { models } from './weights';
+
+/** What is marked: a false "conflicts" is worse than a missed one. */
+const leastConfidence = { conflicting: 0.9, other: 0.85 } as const;
+/** A clause is marked rather than its whole sentence unless the sentence is clearer by more than this. */
+const clauseBonus = 0.02;
+
+type Speaker = { readonly id: string; readonly name: string | null };
+
+/** Sorted by start, never overlapping: at most one for each unit. */
+export function findMatches(
+  matcher: Matcher,
+  reading: PageReading,
+  openReports: ReadonlyMap<RowId, RowId>,
+): readonly Match[] {
+  const candidates = makeCandidates(matcher.claims);
+  const matches: Match[] = [];
+  reading.sentences.forEach((_, at) => {
+    const readings = findPairs(matcher, candidates, reading, at)
+      .map((pair) => readStance(models, pair))
+      .filter((one) => one !== undefined && one.confidence >= leastConfidence.other)
+      .filter((one) => one !== undefined)
+      .sort((one, other) => rankOf(other) - rankOf(one));
+    for (const one of readings) {
+      if (matches.some((match) => overlaps(match, one) || isSameClaim(match, one, reading, at))) continue;
+      const match = toMatch(matcher, one, openReports);
+      if (match !== undefined) matches.push(match);
+    }
+  });
+  return matches.sort((one, other) => one.start - other.start);
+}
+
+function rankOf({ confidence, pair }: ReadPair): number {
+  return confidence + (pair.unit.clause.isWhole ? 0 : clauseBonus);
+}
+
+function overlaps(match: Match, { pair }: ReadPair): boolean {
+  return match.start < pair.unit.parts.end && pair.unit.parts.start < match.end;
+}
+
+/** Whether the claim has been found in this sentence already. */
+function isSameClaim(match: Match, { pair }: ReadPair, reading: PageReading, at: number): boolean {
+  const sentence = reading.sentences[at];
+  return match.claim.id === pair.profile.claim.id && match.start >= (sentence?.start ?? 0);
+}
+
+/** Undefined where it is not sure enough for what it would say, or where it would say nothing. */
+function toMatch(
+  matcher: Matcher,
+  reading: ReadPair,
+  openReports: ReadonlyMap<RowId, RowId>,
+): Match | undefined {
+  const { pair, stance, differs, confidence } = reading;
+  const { profile, unit } = pair;
+  const speaker = speakerOf(matcher, reading);
+  const weighed = weigh(reading, speaker, openReports.get(profile.filed.pack.id) ?? null);
+  const least = weighed.verdict === 'conflicting' ? leastConfidence.conflicting : leastConfidence.other;
+  if (confidence < least || (differs !== undefined && weighed.conflicting.length === 0)) return undefined;
+  const { start, end } = unit.parts;
+  return {
+    start,
+    end,
+    claim: toClaimRef(profile.filed, profile.claim),
+    stance,
+    speaker: speaker?.name ?? null,
+    verdict: weighed.verdict,
+    confidence,
+    corroborating: weighed.corroborating,
+    conflicting: weighed.conflicting,
+    questioning: weighed.questioning,
+    origins: { stated: weighed.origins.stated, unstated: weighed.origins.unstated },
+    independentOrigins: weighed.origins.stated,
+    differs: findDifferences(reading, weighed),
+    why: explainMatch(reading, speaker?.name ?? null, weighed),
+  };
+}
+
+function weigh(
+  { pair, stance, differs }: ReadPair,
+  speaker: Speaker | undefined,
+  openReport: RowId | null,
+): Weighed {
+  const { figure, time, profile, unit } = pair;
+  return weighMatch(profile.filed, {
+    claim: profile.claim.id,
+    stance,
+    speakers: speaker === undefined ? [] : [speaker.id],
+    time: time.time,
+    published: unit.reading.article.date,
+    openReport,
+    ...(differs === undefined ? {} : { differs }),
+    ...(figure.page === undefined ? {} : { value: figure.page }),
+    isRising: unit.parts.content.some(({ classes }) => classes.includes('increase')),
+  });
+}
+
+/** The actor to whom the page attributes it; somebody without a name counts as somebody, but has none to show. */
+function speakerOf(matcher: Matcher, { pair }: ReadPair): Speaker | undefined {
+  const { clause, reading } = pair.unit;
+  if (clause.speaker === null) return undefined;
+  const { start, end } = clause.speaker;
+  const mention = reading.mentions.find((one) => one.start < end && start < one.end);
+  if (mention === undefined) return { id: reading.article.text.slice(start, end), name: null };
+  const { id, name } = matcher.actors.actorAt(mention.actor);
+  return { id, name };
+}

@@ -1,0 +1,80 @@
+/** The units of a sentence, each beside every claim that it may state, with what speaks for and against it. */
+import { findClauses } from '@/core/text/find-clauses';
+import { reachOf } from './align';
+import type { Matcher } from './compile-matcher';
+import type { Candidates } from './find-candidates';
+import { statesNothing } from './mood';
+import { comparePair, type Pair, type UnitInPage } from './pair-features';
+import type { PageReading } from './read-page';
+import { partsOf } from './text-parts';
+
+/** A pair with all its features: those of its own and how far it stands out from the other claims. */
+export type RankedPair = Pair & { readonly unit: UnitInPage; readonly all: readonly number[] };
+
+/** A clause with less than this says nothing that can be told from other things. */
+const leastContent = 2;
+
+/** Only pairs that no slot forbids. */
+export function findPairs(
+  matcher: Matcher,
+  candidates: Candidates,
+  reading: PageReading,
+  at: number,
+): readonly RankedPair[] {
+  const whole = reading.parts[at];
+  if (whole === undefined || whole.content.length === 0) return [];
+  const { text } = reading.article;
+  if (statesNothing(text.slice(whole.start, whole.end))) return [];
+  const context = reading.parts[reading.before[at] ?? -1];
+  const profiles = candidates.find(whole, context).map((claim) => matcher.profileOf(claim));
+  if (profiles.length === 0) return [];
+  return unitsOf(reading, at).flatMap((unit) => {
+    const possible = profiles
+      .map((profile) => comparePair(unit, profile))
+      .filter((pair) => !isForbidden(pair));
+    return withoutSiblings(possible).map((pair, _, pairs) => ({
+      ...pair,
+      unit,
+      all: [...pair.features, reachOf(pair.best) - reachOfOthers(pairs, pair)],
+    }));
+  });
+}
+
+/** The sentence as a whole, and its clauses. A clause may lean on the whole sentence as well as on the one before. */
+function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
+  const whole = reading.parts[at];
+  if (whole === undefined) return [];
+  const { words, article, mentions } = reading;
+  const own = words.slice(whole.from, whole.to);
+  const before = reading.parts[reading.before[at] ?? -1];
+  return findClauses(article.text, whole, { words: own }).flatMap((clause): readonly UnitInPage[] => {
+    if (clause.question) return [];
+    if (clause.isWhole) return [{ reading, parts: whole, context: before, clause, sentence: at }];
+    const from = whole.from + own.findIndex(({ start }) => start >= clause.start);
+    const to = whole.from + own.filter(({ end }) => end <= clause.end).length;
+    const parts = partsOf({ text: article.text, words, mentions, day: article.date }, clause, from, to);
+    if (parts.content.length < leastContent) return [];
+    return [{ reading, parts, context: whole, clause, sentence: at }];
+  });
+}
+
+/** Slots that no likeness of words makes good: another time, another place, other people, not told as so. */
+function isForbidden({ time, slots }: Pair): boolean {
+  if (time.state === 'far' || slots.strangePlace || slots.otherPlace || slots.moodDiffers > 0.6) return true;
+  if (slots.missingActors >= 0.5 || !slots.anyListed) return true;
+  return slots.anchors === 0 && slots.ownActors < 2;
+}
+
+/** A figure that another claim gives exactly is not that claim's with another value. */
+function withoutSiblings(pairs: readonly Pair[]): readonly Pair[] {
+  const given = new Set(
+    pairs.filter(({ figure }) => figure.state === 'same').map(({ figure }) => figure.page?.start),
+  );
+  return pairs.filter(
+    ({ figure }) => figure.page === undefined || figure.state === 'same' || !given.has(figure.page.start),
+  );
+}
+
+function reachOfOthers(pairs: readonly Pair[], pair: Pair): number {
+  return Math.max(0, ...pairs.filter((other) => other !== pair).map((other) => reachOf(other.best)));
+}

@@ -1,0 +1,53 @@
+/** Whether a verb tells what is so, what may be so, or what is to come. Only what is so states an event. */
+import type { Word } from '@/core/text/find-words';
+
+export type Mood = 'plain' | 'possible' | 'coming';
+
+const possible = new Set([
+  'may',
+  'might',
+  'could',
+  'would',
+  'should',
+  "couldn't",
+  "wouldn't",
+  'if',
+  'whether',
+  'unless',
+]);
+const coming = new Set([
+  'will',
+  "won't",
+  'shall',
+  'upcoming',
+  'planned',
+  'possible',
+  'potential',
+  'proposed',
+]);
+const comingBeforeTo = new Set(
+  `set due expected plan plans planned planning aim aims intend intends intended hope hopes hoped want wants wanted prepare
+  preparing prepared ready likely about scheduled threatened threatens threaten offered offers promised promises vowed vows
+  pledged pledges urged urges demanded demands called calls asked asks agreed agrees`.split(/\s+/),
+);
+/** How many words before a verb its auxiliaries may stand. */
+const reach = 4;
+
+/** The mood of the word at this place, told by the few words before it. */
+export function moodAt(words: readonly Word[], at: number, from: number): Mood {
+  for (let before = at; before >= Math.max(from, at - reach); before--) {
+    const folded = words[before]?.folded ?? '';
+    if (possible.has(folded)) return 'possible';
+    if (coming.has(folded)) return 'coming';
+    if (folded === 'to' && comingBeforeTo.has(words[before - 1]?.folded ?? '')) return 'coming';
+  }
+  return 'plain';
+}
+
+/** Questions and conditions state nothing: "Could the toll rise?", "If he were to resign, …". */
+export function statesNothing(text: string): boolean {
+  return (
+    /\?["'\u201d\u2019\u00bb)\]]*$/.test(text) ||
+    /^["'\u201c\u2018(]*(?:if|unless|should|were|had|suppose|imagine)\b/i.test(text)
+  );
+}

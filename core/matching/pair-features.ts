@@ -1,0 +1,186 @@
+/** What speaks for and against a unit stating a claim, as numbers from 0 to 1. The weights are in `weights.ts`. */
+import type { Clause } from '@/core/text/find-clauses';
+import type { FoundQuantity } from '@/core/text/find-quantities';
+import { align, measureNearness, reachOf, usedByAny, type Alignment, type Nearness } from './align';
+import type { ClaimProfile } from './claim-profile';
+import { compareAttachments } from './compare-attachments';
+import { compareActors, findAnchors, findStrangers } from './compare-names';
+import { compareFigure, type FigureComparison } from './compare-figure';
+import { stanceFeatures } from './compare-stance';
+import { compareTime, type TimeComparison } from './compare-time';
+import { moodAt } from './mood';
+import type { PageReading } from './read-page';
+import type { TextParts } from './text-parts';
+
+/** In the order of the weights. */
+export const featureNames = [
+  'covered',
+  'used',
+  'usedByAny',
+  'unused',
+  'compact',
+  'key',
+  'keyLeast',
+  'mass',
+  'actors',
+  'rarestActor',
+  'actorsInContext',
+  'foreignActors',
+  'strangers',
+  'anchorsHere',
+  'anchorsAround',
+  'figureSame',
+  'figureDiffers',
+  'figureAbsent',
+  'figureFit',
+  'timeSame',
+  'timeDiffers',
+  'outsideWindow',
+  'verb',
+  'moodDiffers',
+  'length',
+  'attached',
+  'attachedElse',
+  'figureUnasked',
+] as const;
+
+/** With what only the comparison with the other claims tells. */
+export const allFeatureNames = [...featureNames, 'margin'] as const;
+
+export type Pair = {
+  readonly profile: ClaimProfile;
+  readonly best: Alignment;
+  readonly nearness: Nearness;
+  readonly figure: FigureComparison;
+  readonly time: TimeComparison;
+  readonly features: readonly number[];
+  /** What may forbid the pair, whatever the rest says. */
+  readonly slots: Slots;
+  /** Whether anything in the unit is denied. */
+  readonly isDenied: boolean;
+  /** For and against the claim being stated rather than denied. */
+  readonly stance: readonly number[];
+};
+
+export type Slots = {
+  readonly strangePlace: boolean;
+  readonly otherPlace: boolean;
+  readonly missingActors: number;
+  readonly moodDiffers: number;
+  /** Of the pack's topic, how much unit and surroundings name. */
+  readonly anchors: number;
+  /** How many of the claim's actors the unit names. */
+  readonly ownActors: number;
+  /** Whether any actor whom the claim lists is named. */
+  readonly anyListed: boolean;
+};
+
+type Compared = Omit<Pair, 'features' | 'stance' | 'slots' | 'isDenied'>;
+
+/** A sentence, or part of one, together with what it may lean on. */
+export type UnitInPage = {
+  readonly reading: PageReading;
+  readonly parts: TextParts;
+  /** What it leans on: of a sentence the one before, of a clause its sentence. */
+  readonly context: TextParts | undefined;
+  readonly clause: Clause;
+  /** Place of its sentence. */
+  readonly sentence: number;
+};
+
+export function comparePair(unit: UnitInPage, profile: ClaimProfile): Pair {
+  const { parts, reading, context } = unit;
+  const nearness = measureNearness(profile, parts.content);
+  const alignments = profile.wordings.map((wording) => align(profile, wording, parts.content, nearness));
+  const best = alignments.reduce((one, other) => (reachOf(other) > reachOf(one) ? other : one));
+  const figure = compareFigure(profile, parts);
+  const time = compareTime(profile, parts, reading, context);
+  const pair = { profile, best, nearness, figure, time };
+  const stance = stanceFeatures(profile, parts, nearness, alignments);
+  return { ...pair, ...featuresOf(unit, pair), stance, isDenied: parts.polarities.includes('negated') };
+}
+
+function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | 'slots'> {
+  const { best, figure, time, profile, nearness } = pair;
+  const { parts } = unit;
+  const any = usedByAny(parts.content, nearness);
+  const actors = compareActors(unit, profile, best);
+  const strangers = findStrangers(unit, profile);
+  const anchors = findAnchors(unit, profile);
+  const moodDiffers = moodOf(unit, pair);
+  const attachments = compareAttachments(unit, profile, nearness);
+  const features = [
+    best.covered,
+    best.used,
+    any.share,
+    Math.min(1, any.unused / 5),
+    best.compact,
+    best.key,
+    best.keyLeast,
+    Math.min(1, best.mass / 3),
+    actors.share,
+    actors.rarest,
+    actors.inContext,
+    actors.foreign,
+    strangers.all,
+    anchors.here,
+    anchors.around,
+    Number(figure.state === 'same'),
+    Number(figure.state === 'differs' || figure.state === 'open'),
+    Number(figure.state === 'absent'),
+    figure.fit,
+    Number(time.state === 'same'),
+    Number(time.state === 'differs'),
+    profile.claim.holds === undefined ? 0 : Math.min(1, time.days / 7),
+    verbOf(unit, pair),
+    moodDiffers,
+    Math.min(1, parts.content.length / 20),
+    attachments.matching,
+    attachments.foreign,
+    Number(figure.state === 'none' && parts.quantities.some(isTelling)),
+  ];
+  const { otherPlace, missing: missingActors, own: ownActors, anyListed } = actors;
+  const strangePlace = strangers.placing > 0;
+  return {
+    features,
+    slots: {
+      strangePlace,
+      otherPlace,
+      missingActors,
+      moodDiffers,
+      anchors: anchors.around,
+      ownActors,
+      anyListed,
+    },
+  };
+}
+
+/** Whether the words of the wording that name a happening are answered by such words. */
+function verbOf({ parts }: UnitInPage, { profile, best }: Compared): number {
+  const classes = new Set(parts.content.flatMap((word) => word.classes));
+  const wanted = best.wording.words
+    .map((word) => profile.vocabulary[word])
+    .filter((word) => word !== undefined && word.classes.length > 0 && word.rarity > 0.3);
+  if (wanted.length === 0) return 0.5;
+  return (
+    wanted.filter((word) => word?.classes.some((verbClass) => classes.has(verbClass))).length / wanted.length
+  );
+}
+
+/** Whether the words that are shared are told in a mood that no wording has: as possible, or as to come. */
+function moodOf({ parts, reading }: UnitInPage, { profile, best }: Compared): number {
+  const own = new Set(profile.wordings.flatMap(({ moods }) => [...moods]));
+  const shared = [...best.answers.keys()]
+    .map((place) => parts.content[place])
+    .filter((word) => word !== undefined && word.classes.length > 0);
+  if (shared.length === 0) return 0;
+  const foreign = shared.filter(
+    (word) => word !== undefined && !own.has(moodAt(reading.words, word.at, parts.from)),
+  );
+  return foreign.length / shared.length;
+}
+
+/** A figure that is what a sentence is told for: not a span of time or a year of age. */
+function isTelling({ scale, unit }: FoundQuantity): boolean {
+  return scale !== 'measure' && unit !== '';
+}
