@@ -17,6 +17,8 @@ export type PageAnswering<Matcher> = {
   readonly choices: ChoicesDb;
   readonly pages: PageStates;
   checkArticle(article: ArticleText, known: Known<Matcher>): ArticleCheck;
+  /** Puts the half of the content script that marks into the page, which does without it until then. */
+  loadMarking(page: PageSpeaker): Promise<void>;
   /** In the turn of the reader's click. */
   openPanel(tabId: number): Promise<void>;
 };
@@ -55,6 +57,7 @@ async function answerCheck<Matcher>(
     ]);
     const { text, title, date } = article;
     const check = leaveOut({ text, check: parts.checkArticle(article, known) }, unwanted);
+    if (hasMarks(check) && loudness !== 'badge') await parts.loadMarking(page);
     await keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, check });
     return { ok: true, check, asOf: known.asOf, loudness };
   } catch (error) {
@@ -62,6 +65,10 @@ async function answerCheck<Matcher>(
     await keep(parts, page, { status: 'failed', host, why });
     return { ok: false, reason: why };
   }
+}
+
+function hasMarks({ matches, actors }: ArticleCheck): boolean {
+  return matches.length > 0 || actors.length > 0;
 }
 
 function keep<Matcher>(

@@ -1,6 +1,7 @@
 /** What popup, side panel and library are told, and what they may have done. */
 import { browser } from 'wxt/browser';
 import type { LookUpAnswer } from '@/core/claims/claim-view';
+import type { LookUpQuestion } from '@/core/claims/look-up';
 import type { PageState } from '@/core/claims/page-state';
 import type { RowId } from '@/core/claims/claim-pack';
 import { viewClaim } from '@/core/claims/view-claim';
@@ -19,12 +20,7 @@ export type PanelAnswering<Matcher> = {
   readonly knowledge: Knowledge<Matcher>;
   readonly choices: ChoicesDb;
   readonly pages: PageStates;
-  /** `onPage`: claims that the open page states, as `pack/id`. */
-  lookUp(
-    question: { readonly query: string; readonly limit: number },
-    known: Known<Matcher>,
-    onPage: ReadonlySet<string>,
-  ): LookUpAnswer;
+  lookUp(question: LookUpQuestion, known: Known<Matcher>): LookUpAnswer;
   now(): Date;
 };
 
@@ -42,7 +38,13 @@ export function answersToPanels<Matcher>(
     },
     lookUp: async ({ query, limit, tabId }) => {
       const onPage = tabId === null ? new Set<string>() : await claimsOnPage(tabId, parts.pages);
-      return parts.lookUp({ query, limit }, await parts.knowledge.get(), onPage);
+      return parts.lookUp({ query, limit, onPage }, await parts.knowledge.get());
+    },
+    changed: async ({ what }) => {
+      if (what === 'packs') parts.knowledge.forget();
+      const open = [...(await parts.pages.all()).keys()];
+      await Promise.allSettled(open.map((tabId) => askPage(tabId)('recheck', null)));
+      return null;
     },
     claim: async ({ pack, id }) => findClaim((await parts.knowledge.get()).claimSet, pack, id),
   };

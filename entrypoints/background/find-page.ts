@@ -60,8 +60,7 @@ function refusedBy(
   { host, address }: { readonly host: string; readonly address: string | undefined },
 ): PageFacts {
   const message = error instanceof Error ? error.message : String(error);
-  const isMissingPermission = /permission|activeTab|Missing host/i.test(message) && host !== '';
-  if (isMissingPermission) return { status: 'not-granted', host };
+  if (/request permission|missing host permission/i.test(message)) return { status: 'not-granted', host };
   return cannotRun(
     address === undefined || host !== ''
       ? `The browser lets no extension read here (${message.replace(/\.$/, '')}).`

@@ -18,7 +18,8 @@ export type MatcherKind<Matcher> = {
   readonly version: string;
   compile(claimSet: ClaimSet): Matcher;
   toBytes(matcher: Matcher): Uint8Array;
-  fromBytes(bytes: Uint8Array): Matcher;
+  /** Undefined when the bytes are not of this claim set, or damaged. */
+  fromBytes(bytes: Uint8Array, claimSet: ClaimSet): Matcher | undefined;
 };
 
 export type Known<Matcher> = {
@@ -32,6 +33,8 @@ export type Known<Matcher> = {
 export type Knowledge<Matcher> = {
   /** Read once and kept in memory; a failure is not kept. */
   get(): Promise<Known<Matcher>>;
+  /** Somebody else has changed the library. */
+  forget(): void;
   /** Puts the bundled pack in place if it is missing, other or damaged, and clears away what installations left. */
   refresh(): Promise<void>;
 };
@@ -54,6 +57,9 @@ export function makeKnowledge<Matcher>(sources: Sources<Matcher>): Knowledge<Mat
   };
   return {
     get,
+    forget() {
+      known = undefined;
+    },
     async refresh() {
       if (await installBundled(sources)) known = undefined;
       await sweepPieces(sources.library);
@@ -107,21 +113,12 @@ async function restoreMatcher<Matcher>(
 ): Promise<Matcher> {
   const of = `${matcherKind.version} ${fingerprint}`;
   const kept = await findMatcher(library, of);
-  const restored = kept && tryRestoring(kept, matcherKind);
+  const restored = kept && matcherKind.fromBytes(kept, claimSet);
   if (restored !== undefined) return restored;
   const matcher = matcherKind.compile(claimSet);
   // Nobody waits for it: without it, the next worker compiles again.
   void keepMatcher(library, of, matcherKind.toBytes(matcher));
   return matcher;
-}
-
-/** Undefined where the bytes are damaged: then they are made again. */
-function tryRestoring<Matcher>(bytes: Uint8Array, kind: MatcherKind<Matcher>): Matcher | undefined {
-  try {
-    return kind.fromBytes(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function coverageOf(packs: readonly ClaimPack[]): Coverage {

@@ -3,9 +3,11 @@
  * one page after a click on the toolbar. The script's own guard makes a second copy harmless.
  */
 import { browser } from 'wxt/browser';
+import type { PageSpeaker } from '@/messaging/find-speaker';
 
 const id = 'news';
 const file = '/news.js';
+const markingFile = '/marks.js';
 const everywhere = ['*://*/*', '<all_urls>'];
 
 /** Registers the script for exactly what is granted. Calls must not overlap: see `inTurn`. */
@@ -41,6 +43,12 @@ export async function injectIntoOpenTabs(matches: readonly string[]): Promise<vo
 /** Rejects where the browser lets nobody in: pages of the browser, extension stores, sites without permission. */
 export async function injectIntoTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/** Into the very document that asked: the tab may have gone on. A second time in one document changes nothing. */
+export async function injectMarking({ tabId, documentId }: PageSpeaker): Promise<void> {
+  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: [markingFile] });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { KeptPage } from './page-facts';
 export type SessionStore = {
   get(keys: null): Promise<Readonly<Record<string, unknown>>>;
   set(items: Readonly<Record<string, KeptPage>>): Promise<void>;
-  remove(keys: readonly string[]): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 };
 
 export type PageStates = {

@@ -1,0 +1,39 @@
+/** The matcher of `core` as the background makes, keeps and asks it. */
+import { browser } from 'wxt/browser';
+import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
+import type { ClaimSet } from '@/core/claims/claim-set';
+import type { LookUpAnswer } from '@/core/claims/claim-view';
+import { compileLookUp, type LookUpIndex } from '@/core/claims/compile-look-up';
+import { lookUp, type LookUpQuestion } from '@/core/claims/look-up';
+import { checkArticle } from '@/core/matching/check-article';
+import {
+  compileMatcher,
+  matcherFromBytes,
+  matcherToBytes,
+  type Matcher,
+} from '@/core/matching/compile-matcher';
+import type { Known, MatcherKind } from './knowledge';
+
+/** Every version of the extension compiles anew: what words mean may have changed though the bytes look the same. */
+export function makeMatcherKind(): MatcherKind<Matcher> {
+  return {
+    version: browser.runtime.getManifest().version,
+    compile: compileMatcher,
+    toBytes: matcherToBytes,
+    fromBytes: matcherFromBytes,
+  };
+}
+
+export function checkAgainst(article: ArticleText, { matcher }: Known<Matcher>): ArticleCheck {
+  return checkArticle(matcher, article);
+}
+
+/** Answers look-ups; the claim set is made searchable at its first question and kept so while it is used. */
+export function makeLookUp(): (question: LookUpQuestion, known: Known<Matcher>) => LookUpAnswer {
+  const indexes = new WeakMap<ClaimSet, LookUpIndex>();
+  return (question, { claimSet }) => {
+    const index = indexes.get(claimSet) ?? compileLookUp(claimSet);
+    indexes.set(claimSet, index);
+    return lookUp(index, question);
+  };
+}
