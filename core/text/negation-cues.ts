@@ -70,6 +70,8 @@ export function readCue(words: readonly Word[], at: number): Cue | undefined {
   if (skipped > 0) return { kind: 'none', next: at + skipped };
   const phrase = lengthOf(denying, words, at);
   if (phrase > 0) return { kind: 'verb', next: at + phrase };
+  const to = refusedTo(words, at);
+  if (to > 0) return { kind: 'verb', next: to + 1 };
   if (word.folded === 'no' && isNumbering(words, at)) return undefined;
   if (plain.has(word.folded) || /n['\u2019]t$/.test(word.folded)) return { kind: 'plain', next: at + 1 };
   if (word.folded === 'no-one' || (word.folded === 'no' && words[at + 1]?.folded === 'one')) {
@@ -87,6 +89,21 @@ function lengthOf(
     .get(words[at]?.folded ?? '')
     ?.find((phrase) => phrase.every((part, offset) => words[at + offset]?.folded === part));
   return found?.length ?? 0;
+}
+
+const refusing = new Set(
+  'refuse refuses refused refusing decline declines declined declining fail fails failed failing'.split(' '),
+);
+
+/** Index of `to` in `declined on Wednesday to open`, `has failed so far to pay`; 0 where there is none. */
+function refusedTo(words: readonly Word[], at: number): number {
+  if (!refusing.has(words[at]?.folded ?? '')) return 0;
+  for (let to = at + 1; to <= at + 4; to++) {
+    const folded = words[to]?.folded ?? '';
+    if (folded === 'to') return to;
+    if (/^(?:and|but|or|that|which|because|after|before|when|as)$/.test(folded)) return 0;
+  }
+  return 0;
 }
 
 /** `No. 4`. */

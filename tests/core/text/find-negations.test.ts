@@ -19,6 +19,8 @@ const negated: readonly (readonly [text: string, word: string])[] = [
   ['He left without signing', 'signing'],
   ['The minister refused to sign', 'sign'],
   ['The minister declined to sign', 'sign'],
+  ['The minister declined on Wednesday to sign', 'sign'],
+  ['The firm has failed so far to pay', 'pay'],
   ['The talks failed to end the strike', 'end'],
   ['The union has yet to agree', 'agree'],
   ['They are far from agreeing', 'agreeing'],

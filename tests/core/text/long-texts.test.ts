@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOfPlainText } from '@/core/text/blocks-of-plain-text';
+import type { Block } from '@/core/claims/article-check';
+import { findBlockClauses } from '@/core/text/find-block-clauses';
+import { findDates } from '@/core/text/find-dates';
+import { findNegations } from '@/core/text/find-negations';
+import { findQuantities } from '@/core/text/find-quantities';
 import { findSentences } from '@/core/text/find-sentences';
 import { findWords } from '@/core/text/find-words';
 import { foldText } from '@/core/text/fold-text';
 import { longTexts } from './long-texts';
+
+const whole = (text: string): Block[] => [{ start: 0, end: text.length, kind: 'paragraph' }];
 
 /** Far above what they take; a quadratic way through a megabyte takes minutes. */
 const patience = 4000;
@@ -18,6 +25,10 @@ describe('a megabyte', () => {
         () => findSentences(text, [{ start: 0, end: text.length, kind: 'paragraph' }]),
       ],
       ['split into blocks', () => blocksOfPlainText(text)],
+      ['searched for figures', () => findQuantities(text, { start: 0, end: text.length })],
+      ['searched for dates', () => findDates(text, { start: 0, end: text.length }, '2031-06-18')],
+      ['searched for denials', () => findNegations(text, { start: 0, end: text.length })],
+      ['divided into clauses', () => findBlockClauses(text, findSentences(text, whole(text)))],
     ];
     it.each(jobs)('is %s in time', (_job, run) => {
       const start = performance.now();
