@@ -68,7 +68,7 @@ function buildEnd(document: Document, { panelLabel, openPanel, nextConflict }: C
   });
   const end = make('div', 'end', button);
   if (nextConflict !== undefined)
-    end.append(make('span', 'hint', make('kbd', '', nextConflict), texts.nextConflict));
+    end.append(make('span', 'hint', make('kbd', '', nextConflict), ` ${texts.nextConflict}`));
   return end;
 }
 

@@ -10,14 +10,20 @@ export function saySources(match: Match): string {
     match.conflicting.filter(({ kind }) => kind === 'conflict' || kind === 'disputed'),
   );
   const backing = othersOf(match.corroborating);
-  if (backing.length > 0 && against.length > 0) {
-    return `${sayBacking(backing, match.origins)} ${countOf(against.length, 'report differs', 'reports differ')}.`;
-  }
+  if (backing.length > 0 && against.length > 0) return sayBoth(backing, match.origins, against.length);
   if (backing.length > 0) return sayBacking(backing, match.origins);
   if (against.length > 0) return sayAgainst(against);
   return match.conflicting.some(({ inThisReport }) => inThisReport)
     ? 'The report contradicts itself.'
     : texts.nothingElse;
+}
+
+function sayBoth(backing: readonly Item[], { stated, unstated }: Match['origins'], against: number): string {
+  const agree = countOf(backing.length, 'report agrees', 'reports agree');
+  const names = namesOf(backing).join(', ');
+  const origins = stated === 0 ? 'origin not stated' : `${countOf(stated, 'origin', 'origins')}: ${names}`;
+  const rest = stated > 0 && unstated > 0 ? `, ${unstated} not stated` : '';
+  return `${agree}, ${origins}${rest}; ${countOf(against, 'differs', 'differ')}.`;
 }
 
 /** Each other report once. */
