@@ -11,7 +11,7 @@ export type AbbreviationKind =
 const kinds: readonly (readonly [AbbreviationKind, string])[] = [
   [
     'title',
-    'mr mrs ms mx dr prof gen lt col maj capt cmdr cdr sgt adm gov sen rep rev fr hon pres amb supt det insp pvt cpl ' +
+    'mr mrs ms mx dr drs sens reps profs gens govs prof gen lt col maj capt cmdr cdr sgt adm gov sen rep rev fr hon pres amb supt det insp pvt cpl ' +
       'brig messrs mme mlle msgr st ste mt ft atty lieut ald cllr',
   ],
   ['always', 'vs v e.g i.e cf viz al eg ie approx ca incl esp resp dept'],
@@ -67,6 +67,8 @@ export function abbreviationKind(word: string, before: string): AbbreviationKind
 /** `J.` of a name; `v.` of a case; but `So did I.` ends. */
 function oneLetter(word: string, before: string): AbbreviationKind {
   if (word === 'v' || word === 'c' || word === 'b') return 'always';
+  // `10 °C.`, `300 K.`
+  if (/[\d\u00b0]\s*\p{L}$/u.test(before)) return 'none';
   if (word === 'p') return 'before-number';
   if (word === 'I')
     return /(?:^|\s)\p{Lu}[\p{L}.]*\s+I$/u.test(before) || /^\s*I$/.test(before) ? 'initial' : 'none';

@@ -114,10 +114,11 @@ function isAbbreviation({ closed, before, next }: Around): boolean {
     case 'initial':
       return !isStarter && closed === '';
     case 'hour':
-      return /^\d/.test(next) || isTimeWord(following) || (closed === '' && /^\p{Ll}/u.test(next));
+      return /^[\d(]/.test(next) || isTimeWord(following) || (closed === '' && /^\p{Ll}/u.test(next));
     case 'country':
       return !isStarter && !isOpeningQuote(next) && !beginsAfterPlace(before, next);
     case 'may-end':
+      if (isTimeWord(following)) return true;
       return (
         !/^\d/.test(next) &&
         !isStarter &&
