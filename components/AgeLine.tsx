@@ -19,7 +19,7 @@ export function AgeLine({ days, asOf, today }: AgeLineProps): VNode | null {
   return said === null ? null : <p class="age">{said}</p>;
 }
 
-export function sayAge(
+function sayAge(
   { days, asOf, today }: AgeLineProps,
   { say, days: between, ...words }: Words,
 ): string | null {

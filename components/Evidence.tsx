@@ -41,7 +41,7 @@ export function Evidence({ item, compared }: EvidenceProps): VNode {
 }
 
 /** The name leads to the report where its address is known. */
-export function ReportName({ item }: { readonly item: Pick<Item, 'publisher' | 'report' | 'url'> }): VNode {
+function ReportName({ item }: { readonly item: Pick<Item, 'publisher' | 'report' | 'url'> }): VNode {
   const words = useWords();
   const name = nameReport(item, words);
   const address = webAddress(item.url);

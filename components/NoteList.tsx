@@ -5,6 +5,8 @@ import { useWords } from '@/components/language';
 import type { Note } from '@/core/notes/note';
 
 export type NotesState =
+  /** The address of the page is not known to us, so no note can be tied to it. */
+  | { readonly status: 'nowhere' }
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'read'; readonly notes: readonly Note[] };
@@ -32,6 +34,7 @@ export function NoteList({ title, none, state, onChange, onTrash, onRestore }: N
         </h2>
       </div>
       {state.status === 'loading' && <p class="none">{say('note.loading')}</p>}
+      {state.status === 'nowhere' && <p class="none">{say('note.nowhere')}</p>}
       {state.status === 'failed' && (
         <p class="none" role="alert">
           {say('note.failed', { reason: state.reason })}

@@ -40,9 +40,11 @@ export function NotesView({ notes, draft, savedAt, wishes }: NotesViewProps): VN
     <div class="scroll">
       {draft === null ? (
         <p class="order">
-          <button type="button" class="button" onClick={wishes.onWrite}>
-            {say('foot.write')}
-          </button>
+          {notes.status !== 'nowhere' && (
+            <button type="button" class="button" onClick={wishes.onWrite}>
+              {say('foot.write')}
+            </button>
+          )}
           <span class="saved" role="status">
             {savedAt !== null && <Icon name="check" />}
             {savedAt !== null && say('note.savedAt', { time: time(savedAt) })}

@@ -158,8 +158,9 @@ function footEnd(
   view: PanelView,
   onView: (view: PanelView) => void,
   { say }: Words,
-): { readonly label: string; readonly onPress: () => void } {
+): { readonly label: string; readonly onPress: () => void } | null {
   if (view === 'notes') return { label: say('foot.claims'), onPress: () => onView('claims') };
+  if (notes.status === 'nowhere' && draft === null) return null;
   const n = countNotes(notes) ?? 0;
   const listed = n === 0 ? say('foot.write') : say('count.notes', { n });
   return { label: draft === null ? listed : say('foot.draft'), onPress: () => onView('notes') };

@@ -10,7 +10,7 @@ type StandingProps = {
   readonly coverage?: Coverage;
 };
 /** A way on from here. */
-export type Way = { readonly label: string; readonly main?: true; readonly onGo: () => void };
+type Way = { readonly label: string; readonly main?: true; readonly onGo: () => void };
 
 /** Where there is no list: what is so, why, and one or two ways on. */
 export function Standing({ title, children, actions = [], coverage }: StandingProps): VNode {

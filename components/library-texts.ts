@@ -173,7 +173,6 @@ export const libraryTexts = {
   'packs.licence': 'licence: {licence}',
   'settings.title': 'Settings',
   'settings.loudness': 'Marks on the page',
-  'settings.loudness.text': 'Counts for pages opened from now on.',
   'settings.badge': 'Only the number on the toolbar',
   'settings.underline': 'Underlined',
   'settings.full': 'Underlined and tinted',

@@ -235,6 +235,8 @@ export const panelTexts = {
   'note.onThisPage': 'On this page',
   'note.none': 'No note on this page yet.',
   'note.none.hint': 'A note tied to a claim returns on every page that states it.',
+  'note.nowhere':
+    'Notes are tied to pages that Second Source may read, or to claims. This page it may not read.',
   'note.loading': 'Looking for notes …',
   'note.failed': 'The notes could not be read: {reason}',
   'note.ofPage': 'this page',

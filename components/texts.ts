@@ -6,7 +6,7 @@
 import { libraryTexts } from '@/components/library-texts';
 import { panelTexts } from '@/components/panel-texts';
 
-export type Plural = { readonly one: string; readonly other: string } & {
+type Plural = { readonly one: string; readonly other: string } & {
   readonly [form in 'zero' | 'two' | 'few' | 'many']?: string;
 };
 export type Texts = Readonly<Record<string, string | Plural>>;

@@ -4,7 +4,7 @@ import type { Day } from '@/core/claims/claim-pack';
 
 const dayLength = 86_400_000;
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 export type Words = {
   /** BCP 47. */

@@ -34,7 +34,6 @@ export function SettingsPage({ settings, wishes }: SettingsPageProps): VNode {
         <Choice
           name="loudness"
           legend={say('settings.loudness')}
-          hint={say('settings.loudness.text')}
           options={loudnesses}
           chosen={settings.loudness}
           onChoose={wishes.onLoudness}
@@ -69,14 +68,13 @@ export function SettingsPage({ settings, wishes }: SettingsPageProps): VNode {
 type ChoiceProps<T extends Loudness | Theme> = {
   readonly name: string;
   readonly legend: string;
-  readonly hint?: string;
   readonly options: readonly T[];
   readonly chosen: T;
   readonly onChoose: (option: T) => void;
 };
 
 function Choice<T extends Loudness | Theme>(props: ChoiceProps<T>): VNode {
-  const { name, legend, hint, options, chosen, onChoose } = props;
+  const { name, legend, options, chosen, onChoose } = props;
   const { say } = useWords();
   const textOf = (option: Loudness | Theme): TextKey => `settings.${option}`;
   return (
@@ -88,7 +86,6 @@ function Choice<T extends Loudness | Theme>(props: ChoiceProps<T>): VNode {
           {say(textOf(option))}
         </label>
       ))}
-      {hint !== undefined && <p class="small faint">{hint}</p>}
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import type { ShelfClaim } from '@/components/library/shelf';
 import type { Item } from '@/core/claims/article-check';
 import type { RowId } from '@/core/claims/claim-pack';
 
-export type CellKind = 'says' | 'cautious' | 'conflict' | 'dispute' | 'questions' | 'earlier' | 'silent';
+type CellKind = 'says' | 'cautious' | 'conflict' | 'dispute' | 'questions' | 'earlier' | 'silent';
 export type Cell = {
   readonly kind: CellKind;
   /** Says so while another report conflicts with it. */

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings, SettingsWishes } from '@/components/library/SettingsPage';
+import type { Loudness } from '@/core/claims/page-state';
 import { chooseTheme, chosenTheme } from '@/entrypoints/panel/theme';
 import { askBackground } from '@/messaging/ask';
 import type { PanelToBackground } from '@/messaging/protocol';
@@ -18,10 +19,14 @@ export function useSettings(db: ChoicesDb): {
   const [settings, setSettings] = useState<Settings | null>(null);
   const reload = async () => setSettings(await readSettings(db));
   useEffect(() => void reload(), []);
+  const paintAs = async (loudness: Loudness) => {
+    await chooseLoudness(db, loudness);
+    await ask('changed', { what: 'choices' });
+  };
   return {
     settings,
     wishes: {
-      onLoudness: (loudness) => void chooseLoudness(db, loudness).then(reload),
+      onLoudness: (loudness) => void paintAs(loudness).then(reload),
       onTheme: (theme) => {
         chooseTheme(theme);
         void reload();

@@ -10,9 +10,10 @@ export async function readNotes(
   url: string | null,
   claims: readonly ClaimRef[],
 ): Promise<NotesState> {
+  if (url === null) return { status: 'nowhere' };
   try {
     const found = await Promise.all([
-      url === null ? [] : notesOfPage(db, url),
+      notesOfPage(db, url),
       ...claims.map((claim) => notesOfClaim(db, claim)),
     ]);
     return { status: 'read', notes: newestFirst(found.flat()) };

@@ -121,6 +121,15 @@ describe('the notes of a page', () => {
     expect(screen.queryByText(/No note on this page/)).toBeNull();
   });
 
+  it('offers no note where the page is not known, but keeps one on a claim', () => {
+    show({ notes: { status: 'nowhere' } });
+    expect(screen.queryByRole('button', { name: 'Write a note' })).toBeNull();
+    expect(screen.getByText(/This page it may not read/)).toBeTruthy();
+    cleanup();
+    show({ notes: { status: 'nowhere' }, draft: { ...draft, tie: { ...draft.tie, words: null } } });
+    expect(screen.getByText(/Tied to the claim, so it returns/)).toBeTruthy();
+  });
+
   it('says when the store has confirmed the last one', () => {
     show({ savedAt: '2031-05-03T14:03:00Z' });
     expect(screen.getByRole('status').textContent).toMatch(/^Saved in both copies, \d\d:\d\d$/);
