@@ -24,18 +24,35 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
+/** By the byte order mark, else as UTF-8, which other text hardly ever is by chance, else as a page declares it. */
 function decode(path: string, bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes) ?? refuse(path);
+  if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes) ?? refuse(path);
+  const declared = declaredIn(bytes);
+  return (
+    decodeAs('utf-8', bytes) ??
+    (declared === undefined ? undefined : decodeAs(declared, bytes)) ??
+    refuse(path)
+  );
+}
+
+function refuse(path: string): never {
+  throw new CannotRun(`${path} is not text.`);
+}
+
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  return /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head)?.[1];
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new CannotRun(`${path} is not text in ${encoding.toUpperCase()}.`);
+    // Not in this encoding, or an encoding that nobody knows: the next one is tried.
+    return undefined;
   }
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function reasonOf(error: unknown): string {
