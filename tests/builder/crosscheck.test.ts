@@ -120,8 +120,9 @@ describe('crosscheck --json', () => {
       /<meta charset="[^"]*"/i,
       '<meta charset="windows-1252"',
     );
-    const bytes = Uint8Array.from(html.replace(/[^\u0000-\u00ff]/g, "'"), (character) =>
-      character.charCodeAt(0),
+    const bytes = Uint8Array.from(
+      html.replace('the ferries', 'the cafés').replace(/[^\u0000-\u00ff]/g, "'"),
+      (character) => character.charCodeAt(0),
     );
     expect((await answerFor(put('latin.html', bytes))).text).toContain('the cafés');
   });
