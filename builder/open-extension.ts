@@ -8,7 +8,9 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import { chromiumPath } from './find-browser.mjs';
 
-export const builtExtension = resolve(import.meta.dirname, '../.output/chrome-mv3');
+/** The build under test; `SECOND_SOURCE_BUILD` names another one. */
+export const builtExtension =
+  process.env.SECOND_SOURCE_BUILD ?? resolve(import.meta.dirname, '../.output/chrome-mv3');
 
 export type Extension = {
   readonly context: BrowserContext;
