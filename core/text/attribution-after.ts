@@ -23,12 +23,13 @@ export function readAfter(
   const isParticiple = verb.folded.endsWith('ing');
   const speaker = isParticiple
     ? (progress.speaker ?? subjectBefore(context, at, progress.free))
-    : speakerBefore(context, at, progress.free);
+    : speakerBefore(context, at, progress);
   if (speaker === null) return undefined;
   const { next } = opening;
+  const isCarried = isParticiple || speaker.start < (words[progress.free]?.start ?? 0);
   return {
     attribution: {
-      start: isParticiple ? verb.start : Math.min(speaker.start, verb.start),
+      start: isCarried ? verb.start : Math.min(speaker.start, verb.start),
       end: words[next - 1]?.end ?? verb.end,
       speaker,
       reporting: opening.reporting,
@@ -55,7 +56,8 @@ function openingAfter(context: SentenceWords, at: number, reporting: Reporting):
   const next = words[from];
   if (next === undefined) return undefined;
   const gap = gapBefore(context, from);
-  if (/["\u201c\u201e\u00ab:]|[,:]\s*[\u2018']/.test(gap)) return { next: from, reporting };
+  const isQuote = from === at + 1 || /[,:]/.test(gap);
+  if (isQuote && /["\u201c\u201e\u00ab:]|[,:]\s*[\u2018']/.test(gap)) return { next: from, reporting };
   if (reporting === 'denies' && next.folded.endsWith('ing')) return { next: from, reporting };
   const isStated = isSpeechVerb(verb) && !/[,;]/.test(gap) && hasFiniteVerb(words, from + 1, words.length);
   return isStated && canBeginStatement(verb, next) ? { next: from, reporting } : undefined;
@@ -63,7 +65,7 @@ function openingAfter(context: SentenceWords, at: number, reporting: Reporting):
 
 /** `said prices rose`, but not `added costs` or `thought about it`: only after `said` a bare noun may begin a statement. */
 function canBeginStatement(verb: Word, next: Word): boolean {
-  if (/^(?:said|say|says|told)$/.test(verb.folded)) return true;
+  if (/^(?:said|say|says|told)$/.test(verb.folded)) return !/^(?:about|of|to|for|so|as)$/.test(next.folded);
   if (next.shape !== 'lower') return true;
   return isOfKind(next.folded, 'determiner') || isOfKind(next.folded, 'pronoun');
 }
@@ -86,16 +88,28 @@ function quotationAfter(context: SentenceWords, at: number): number | undefined 
   return undefined;
 }
 
-/** Index of `that`, `whether` or `if` that opens the content, with no verb between; -1 where there is none. */
+/**
+ * Index of `that`, `whether` or `if` that opens the content, after no more than whom, when and where it was said; -1 where
+ * there is none. `posted profits that` goes on about the profits.
+ */
 function thatAfter(context: SentenceWords, at: number): number {
   const { words } = context;
   for (let that = at + 1; that < Math.min(words.length, at + longestName); that++) {
     if (/["\u201c:;]/.test(gapBefore(context, that))) return -1;
     const folded = words[that]?.folded ?? '';
-    if (folded === 'that' || folded === 'whether' || (folded === 'if' && that === at + 1)) return that;
+    if (folded === 'if' && that === at + 1) return that;
+    if (folded === 'that' || folded === 'whether') return isReached(context, at, that) ? that : -1;
     if (hasVerb(words, that, that + 1)) return -1;
   }
   return -1;
+}
+
+/** Whether only an addressee and circumstances stand between the verb and this word. */
+function isReached(context: SentenceWords, at: number, that: number): boolean {
+  const { words } = context;
+  const from = skipAddressee(words, at + 1, words[at]);
+  const next = skipCircumstances(context, from);
+  return next >= that || isOfKind(words[next]?.folded ?? '', 'preposition');
 }
 
 const openers = new Set(
@@ -103,7 +117,7 @@ const openers = new Set(
 );
 
 /** The name before the verb: after a conjunction, with its appositions, before `who`. */
-function speakerBefore(context: SentenceWords, at: number, free: number): Span | null {
+function speakerBefore(context: SentenceWords, at: number, { free, speaker }: Progress): Span | null {
   const { words } = context;
   const from = segmentStart(context, at, free);
   if (from === at) return speakerBeforeComma(context, at, free);
@@ -112,17 +126,25 @@ function speakerBefore(context: SentenceWords, at: number, free: number): Span |
     if (/^(?:who|which)$/.test(folded)) return antecedent(context, opener, free);
     const isAnd = folded === 'and' && hasFiniteVerb(words, from, opener);
     // `He met the minister and told him`: the subject is that of the verb before.
-    if (isAnd && opener + 1 === at) return subjectBefore(context, at, from);
+    if (isAnd && opener + 1 === at) return speaker ?? subjectBefore(context, at, from);
     if (openers.has(folded) || isAnd) return speakerBetween(words, opener + 1, at);
   }
   return speakerBetween(words, from, at);
 }
 
-/** The noun that `who` stands for: what comes before it, after the last verb. */
+/** The noun that `who` stands for: back to the verb or preposition before it, `of` and `for` left in. */
 function antecedent(context: SentenceWords, who: number, free: number): Span | null {
-  let start = segmentStart(context, who - 1, free);
-  for (let at = start; at < who; at++) if (hasFiniteVerb(context.words, at, at + 1)) start = at + 1;
-  return speakerBetween(context.words, start, who);
+  const { words } = context;
+  const earliest = segmentStart(context, who - 1, free);
+  let start = who;
+  while (start > earliest && !endsBefore(words, start - 1)) start--;
+  return speakerBetween(words, start, who);
+}
+
+function endsBefore(words: readonly Word[], at: number): boolean {
+  const folded = words[at]?.folded ?? '';
+  const isLink = folded === 'of' || folded === 'for';
+  return (isOfKind(folded, 'preposition') && !isLink) || hasFiniteVerb(words, at, at + 1);
 }
 
 /** `Ada Nwosu, the mayor of Kell, said`, `Ada Nwosu, who leads the union, said`: name and apposition. */

@@ -53,7 +53,9 @@ export function findAttributions(
 
 /** Content ends where the next attribution begins, if that has its own content. */
 function cutAt(attribution: Attribution, next: Attribution | undefined): Attribution {
-  if (next === undefined) return attribution;
+  if (next === undefined || next.content.some(({ start, end }) => start <= next.start && end > next.start)) {
+    return attribution;
+  }
   const content = attribution.content.map((part) =>
     part.start < next.start && part.end > next.start ? { start: part.start, end: next.start } : part,
   );

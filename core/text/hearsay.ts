@@ -3,12 +3,17 @@ import type { Frame, Progress } from './find-attribution';
 import { segmentStart, startAt, type SentenceWords } from './sentence-words';
 import { speakerBetween } from './speaker-words';
 
+const rumoured = new Set(
+  'said believed thought reported understood alleged feared suspected estimated claimed'.split(' '),
+);
+
 /** At a verb of saying in the passive. Nobody is named. */
 export function readHearsay(context: SentenceWords, at: number, { free }: Progress): Frame | undefined {
   const { span, words } = context;
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return undefined;
   if (next.folded === 'to') {
+    if (!rumoured.has(word.folded)) return undefined;
     const content = [{ start: words[free]?.start ?? span.start, end: span.end }];
     return {
       attribution: { start: word.start, end: word.end, speaker: null, reporting: 'hedges', content },

@@ -72,8 +72,13 @@ export function isVerbAt(words: readonly Word[], at: number): boolean {
   if (isIrregularPast(folded)) return true;
   if (unchanged.has(folded)) return isThirdPerson(before, after) || before?.folded.endsWith('s') === true;
   if (folded.endsWith('ed') && folded.length > 4) return at > 0;
-  if (!isVerbStem(word.stem)) return false;
+  if (!isVerbStem(word.stem) || isDoer(word)) return false;
   return folded.endsWith('s') ? isThirdPerson(before, after) : isBaseForm(before, after);
+}
+
+/** `employers`, `investors`: their stem is that of what they do. */
+function isDoer({ folded, stem }: Word): boolean {
+  return /[eo]rs?$/.test(folded) && !/[eo]r$/.test(stem);
 }
 
 function isIrregularPast(folded: string): boolean {
@@ -103,7 +108,9 @@ function startsObject(word: Word | undefined): boolean {
 function isThirdPerson(before: Word | undefined, after: Word | undefined): boolean {
   if (before === undefined) return false;
   if (isOfKind(before.folded, 'pronoun') || before.shape !== 'lower') return true;
-  return !before.folded.endsWith('s') && startsObject(after);
+  return (
+    !before.folded.endsWith('s') && startsObject(after) && !/^(?:who|whom|which)$/.test(after?.folded ?? '')
+  );
 }
 
 /** `they sign`, `to sign`, `officials say that`. */

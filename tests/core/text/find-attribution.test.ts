@@ -45,6 +45,7 @@ const one: readonly Case[] = [
   ['It is said that the ferry sank.', null, 'hedges', 'the ferry sank.'],
   ['The ferry is believed to have sunk.', null, 'hedges', 'The ferry is believed to have sunk.'],
   ['Ferrer was quoted as saying that the talks had failed.', 'Ferrer', 'says', 'the talks had failed.'],
+  ['It came from owners and employers who said they were poor.', 'owners and employers', 'says', 'they were poor.'],
   ['Kell claims it shot down the balloon.', 'Kell', 'says', 'it shot down the balloon.'],
 ]; // prettier-ignore
 
@@ -56,6 +57,8 @@ const none: readonly string[] = [
   'One of its stated aims is peace.',
   'The claim was made by a think-tank in Kell.',
   'Talks continue to stall.',
+  'The bank posted profits that exceeded all forecasts.',
+  'Guests were asked to say where they sat.',
   'The ferry sank on Sunday.',
 ];
 
@@ -79,6 +82,20 @@ describe('findAttributions', () => {
     expect(show('The union said it was a mistake, while Kell said it “welcomes” the move.')).toEqual([
       ['The union', 'says', 'it was a mistake, while'],
       ['Kell', 'says', 'it “welcomes” the move.'],
+    ]);
+  });
+
+  it('carries the speaker on to a second verb', () => {
+    expect(show('Bo Falk concluded that neon was too weak and insisted that it posed no threat.')).toEqual([
+      ['Bo Falk', 'says', 'neon was too weak and'],
+      ['Bo Falk', 'says', 'it posed no threat.'],
+    ]);
+  });
+
+  it('finds both who says it and that it is hearsay', () => {
+    expect(show('Police said the tablets were believed to be old.').map(([speaker]) => speaker)).toEqual([
+      'Police',
+      null,
     ]);
   });
 
