@@ -6,6 +6,7 @@ import { weighMatch, type Weighed } from '@/core/claims/weigh-match';
 import type { Matcher } from './compile-matcher';
 import { explainMatch, findDifferences } from './explain-match';
 import { makeCandidates } from './find-candidates';
+import { findOwnEvidence } from './find-own-evidence';
 import { findPairs } from './find-pairs';
 import type { PageReading } from './read-page';
 import { readStance, type ReadPair } from './read-stance';
@@ -25,7 +26,7 @@ export function findMatches(
   openReports: ReadonlyMap<RowId, RowId>,
 ): readonly Match[] {
   const candidates = makeCandidates(matcher.claims);
-  const matches: Match[] = [];
+  const matches: Match[] = [...findOwnEvidence(matcher, reading, openReports)];
   reading.sentences.forEach((_, at) => {
     const readings = findPairs(matcher, candidates, reading, at)
       .map((pair) => readStance(models, pair))
@@ -52,7 +53,11 @@ function overlaps(match: Match, { pair }: ReadPair): boolean {
 /** Whether the claim has been found in this sentence already. */
 function isSameClaim(match: Match, { pair }: ReadPair, reading: PageReading, at: number): boolean {
   const sentence = reading.sentences[at];
-  return match.claim.id === pair.profile.claim.id && match.start >= (sentence?.start ?? 0);
+  return (
+    match.claim.id === pair.profile.claim.id &&
+    match.start >= (sentence?.start ?? 0) &&
+    match.start < (sentence?.end ?? 0)
+  );
 }
 
 /** Undefined where it is not sure enough for what it would say, or where it would say nothing. */
