@@ -97,7 +97,8 @@ function contentAround(
   if (!/[,\u2013\u2014]/.test(gap) || /[:"\u201c\u201e\u00ab]|[\u2018'](?=\S)/.test(gapBefore(context, next)))
     return undefined;
   const isParenthesis = after.length > 0 && !isInverted;
-  return hasFiniteVerb(words, free, from) || isParenthesis ? [before, ...after] : undefined;
+  const isSaid = isInverted && from - free > 2 && /^says?$|^said$/.test(words[from]?.folded ?? '');
+  return isSaid || isParenthesis || hasFiniteVerb(words, free, from) ? [before, ...after] : undefined;
 }
 
 /** Whether the content goes on after the attribution, and no new statement of the report begins. */
