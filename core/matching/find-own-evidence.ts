@@ -65,16 +65,16 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** As the report said it, in its own time: when it is read makes no difference to what it is evidence of. */
+/** As the report said it, in the time that it spoke of: when it is read makes no difference to what it is evidence of. */
 function weigh(filed: FiledPack, evidence: Evidence): Weighed {
   const claim = filed.claims.get(evidence.claim);
   const published = filed.reports.get(evidence.report)?.published ?? null;
-  const day = evidence.date ?? published;
+  const time = evidence.date ?? claim?.date ?? published;
   return weighMatch(filed, {
     claim: evidence.claim,
     stance: evidence.stance,
     speakers: [evidence.speaker ?? claim?.speaker].filter((speaker) => speaker !== undefined),
-    time: day === null ? null : toRange(day),
+    time: time === null ? null : toRange(time),
     published,
     openReport: evidence.report,
   });
