@@ -19,10 +19,7 @@ export function AgeLine({ days, asOf, today }: AgeLineProps): VNode | null {
   return said === null ? null : <p class="age">{said}</p>;
 }
 
-function sayAge(
-  { days, asOf, today }: AgeLineProps,
-  { say, days: between, ...words }: Words,
-): string | null {
+function sayAge({ days, asOf, today }: AgeLineProps, { say, days: between, ...words }: Words): string | null {
   const pack = asOf === null ? null : say('age.pack', { day: words.day(asOf) });
   if (days === null) return pack;
   const reports = say('age.reports', { when: between(days.from, days.to), age: words.age(days.to, today) });

@@ -188,7 +188,7 @@ function sayBeside(
   return about === undefined ? n : say('claim.about', { n, about: say(`about.${about}`) });
 }
 
-/** "X says so, Y says otherwise": calm, because a dispute of the parties is nobody's error. */
+/** "On one side X, on the other Y": calm, because a dispute of the parties is nobody's error. */
 function sayDispute(entry: ClaimEntry, { say, list }: Words): string {
   const against = speakers(entry.disputes);
   const page = entry.onPage?.speaker ?? null;

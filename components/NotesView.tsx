@@ -40,7 +40,7 @@ export function NotesView({ notes, draft, savedAt, wishes }: NotesViewProps): VN
     <div class="scroll">
       {draft === null ? (
         <p class="order">
-          {notes.status !== 'nowhere' && (
+          {(notes.status === 'read' || notes.status === 'failed') && (
             <button type="button" class="button" onClick={wishes.onWrite}>
               {say('foot.write')}
             </button>

@@ -38,6 +38,7 @@ export const libraryTexts = {
   'actors.title': 'Actors',
   'table.reports': 'Reports',
   'table.origins': 'from origins',
+  'table.someStated': '{reports}, {origins} stated',
   'table.fromOrigins': '{reports} from {origins}',
 
   // A claim
@@ -127,10 +128,10 @@ export const libraryTexts = {
   'matrix.caption': 'Claims by report: what each report says',
   'matrix.claim': 'Claim',
   'matrix.says': 'says so',
-  'matrix.speaker': '{speaker} says',
+  'matrix.speaker': 'by {speaker}',
   'matrix.cautious': 'cautiously',
   'matrix.denies': 'differs',
-  'matrix.disputes': '{speaker} differs',
+  'matrix.disputes': 'but {speaker}',
   'matrix.earlier': 'other time',
   'matrix.questions': 'questions it',
   'matrix.silent': 'silent',

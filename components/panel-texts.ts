@@ -12,6 +12,7 @@ export const panelTexts = {
   'count.notes': { one: '{n} note', other: '{n} notes' },
   'count.mentions': { one: '{n} mention', other: '{n} mentions' },
   'count.more': { one: '{n} more', other: '{n} more' },
+  ordinal: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
   'count.of': '{some} of {all}',
   'count.none': 'none',
 
@@ -84,9 +85,9 @@ export const panelTexts = {
   'claim.conflictsWith': 'Conflicts with',
   'claim.disputed': 'Disputed by the parties',
   'claim.disputed.between':
-    '{says} says so, {against} says otherwise. That is a dispute between them, not an error in a report.',
+    'On one side {says}, on the other {against}. That is a dispute between them, not an error in a report.',
   'claim.disputed.one':
-    '{against} says otherwise. That is a dispute between the parties, not an error in a report.',
+    'On the other side {against}. That is a dispute between the parties, not an error in a report.',
   'claim.disputed.plain':
     'Two parties hold opposite positions. That is a dispute between them, not an error in a report.',
   'claim.later': 'Later',

@@ -13,6 +13,8 @@ export type Words = {
   readonly template: (key: TextKey, n?: number) => string;
   readonly say: (key: TextKey, values?: Values) => string;
   readonly number: (value: number) => string;
+  /** `4th` */
+  readonly ordinal: (value: number) => string;
   /** `25 Apr 2025` */
   readonly day: (day: Day) => string;
   /** `26 April 2025` */
@@ -33,6 +35,7 @@ export type Words = {
 /** `timeZone` is for instants only; without it the reader's own counts. */
 export function makeWords(catalogue: Catalogue, language: string, timeZone?: string): Words {
   const plurals = new Intl.PluralRules(language);
+  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const ages = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
@@ -50,15 +53,18 @@ export function makeWords(catalogue: Catalogue, language: string, timeZone?: str
     year: 'numeric',
   });
 
-  const template = (key: TextKey, n = 0): string => {
+  const choose = (key: TextKey, form: Intl.LDMLPluralRule): string => {
     const text = catalogue[key];
-    return typeof text === 'string' ? text : (text[plurals.select(n)] ?? text.other);
+    return typeof text === 'string' ? text : (text[form] ?? text.other);
   };
+  const template = (key: TextKey, n = 0): string => choose(key, plurals.select(n));
+  const write = (value: number): string => numbers.format(value);
   return {
     language,
     template,
-    say: (key, values = {}) => fill(template(key, count(values)), values, (value) => numbers.format(value)),
-    number: (value) => numbers.format(value),
+    say: (key, values = {}) => fill(template(key, count(values)), values, write),
+    number: write,
+    ordinal: (n) => fill(choose('ordinal', ordinals.select(n)), { n }, write),
     day: (day) => unbroken(shortDay.format(noon(day))),
     longDay: (day) => unbroken(longDay.format(noon(day))),
     days: (from, to) => shortDay.formatRange(noon(from), noon(to)),

@@ -116,6 +116,9 @@ function sayCell({ kind, items }: Cell, { filed, claim }: ShelfClaim, words: Wor
 
 function sayTotal({ view }: ShelfClaim, { say, number }: Words): string {
   const reports = number(view.reports);
+  if (view.origins.stated > 0 && view.origins.unstated > 0) {
+    return say('table.someStated', { reports, origins: number(view.origins.stated) });
+  }
   return view.origins.stated === 0
     ? reports
     : say('table.fromOrigins', { reports, origins: number(view.origins.stated) });

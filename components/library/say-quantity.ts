@@ -1,9 +1,9 @@
 import type { Words } from '@/components/words';
 import type { Quantity } from '@/core/claims/claim-pack';
 
-/** `≥ 12`, `12`, `4.`, `35 %`: short enough for a cell. */
-export function sayQuantity({ value, comparator, scale }: Quantity, { number }: Words): string {
+/** `≥ 12`, `12`, `4th`, `35 %`: short enough for a cell. */
+export function sayQuantity({ value, comparator, scale }: Quantity, { number, ordinal }: Words): string {
   const sign = comparator === '=' ? '' : `${comparator} `;
-  const end = scale === 'ordinal' ? '.' : scale === 'share' ? ' %' : '';
-  return `${sign}${number(value)}${end}`;
+  if (scale === 'ordinal') return `${sign}${ordinal(value)}`;
+  return `${sign}${number(value)}${scale === 'share' ? ' %' : ''}`;
 }

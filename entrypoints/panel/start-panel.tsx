@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openNotes } from '@/storage/notes-db';
 import { ConnectedPanel } from '@/entrypoints/panel/ConnectedPanel';
+import { fitPopup } from '@/entrypoints/panel/fit-popup';
 import { applyTheme } from '@/entrypoints/panel/theme';
 import { givenTab } from '@/entrypoints/panel/watch-tab';
 
@@ -12,6 +13,7 @@ export function startPanel(place: 'popup' | 'panel'): void {
   addEventListener('pagehide', () => living.abort(), { once: true });
   const given = givenTab(location.search);
   if (place === 'popup' && given !== null) document.documentElement.dataset.place = 'tab';
+  else if (place === 'popup') fitPopup(living);
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page of the panel has no element "root" to show itself in.');
   render(

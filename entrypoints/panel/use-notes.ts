@@ -29,9 +29,10 @@ export function useNotes(db: NotesDb, page: PageState | null, url: string | null
   const claims = claimsOf(page);
 
   const reload = async () => setNotes(await readNotes(db, url, claims));
+  const isKnown = page !== null;
   useEffect(() => {
-    void reload();
-  }, [url, claims.map(({ pack, id }) => `${pack}/${id}`).join(' ')]);
+    if (isKnown) void reload();
+  }, [isKnown, url, claims.map(({ pack, id }) => `${pack}/${id}`).join(' ')]);
   useEffect(() => {
     const watching = new AbortController();
     const show = (note: Note | null) => setWriting(note && { note, kept: { ok: true, at: note.modified } });

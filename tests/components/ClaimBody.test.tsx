@@ -67,7 +67,7 @@ describe('an open claim', () => {
     expect(screen.queryByRole('heading', { name: /Conflicts with/ })).toBeNull();
     expect(
       section(/Disputed by the parties 1, on the position/).getByText(
-        /Mara Lindqvist says so, Otto Zelle says otherwise/,
+        /On one side Mara Lindqvist, on the other Otto Zelle/,
       ),
     ).toBeTruthy();
   });

@@ -49,3 +49,26 @@ describe('webAddress', () => {
     (url) => expect(webAddress(url)).toBeNull(),
   );
 });
+
+describe('ordinals and periods', () => {
+  it.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [4, '4th'],
+    [11, '11th'],
+    [22, '22nd'],
+  ])('writes %i as %s', (n, said) => {
+    expect(words.ordinal(n)).toBe(said);
+  });
+
+  it.each([
+    ['2031-01-01', '2031-12-31', '2031'],
+    ['2031-03-01', '2031-03-31', 'March 2031'],
+    ['2032-02-01', '2032-02-29', 'February 2032'],
+    ['2031-03-02', '2031-03-31', '2 – 31 Mar 2031'],
+    ['2031-03-01', '2031-03-01', '1 Mar 2031'],
+  ])('calls %s to %s by its name where it has one', (from, to, said) => {
+    expect(plain(words.period(from, to))).toBe(said);
+  });
+});
