@@ -6,7 +6,7 @@ import type { Span } from './span';
 import { hasFiniteVerb, hasVerb, isVerbAt } from './verb-forms';
 
 /** Longer clauses are divided even where nothing divides them: a claim is a short thing. */
-export const longestClause = 30;
+const longestClause = 30;
 
 /**
  * Divides a stretch of the sentence at dashes, semicolons and conjunctions where both sides have a verb. Trimmed spans in order;
