@@ -57,8 +57,10 @@ async function answerCheck<Matcher>(
     ]);
     const { text, title, date } = article;
     const check = leaveOut({ text, check: parts.checkArticle(article, known) }, unwanted);
-    if (hasMarks(check) && loudness !== 'badge') await parts.loadMarking(page);
-    await keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, check });
+    await Promise.all([
+      hasMarks(check) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
+      keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, check }),
+    ]);
     return { ok: true, check, asOf: known.asOf, loudness };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

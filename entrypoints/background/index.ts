@@ -18,7 +18,7 @@ import { inTurn } from './in-turn';
 import { makeKnowledge } from './knowledge';
 import { createLookUpMenu, openLookUp } from './look-up-menu';
 import { checkAgainst, makeLookUp, makeMatcherKind } from './matching';
-import { injectIntoOpenTabs, injectMarking, isHostGranted, registerNewsScript } from './news-script';
+import { injectIntoOpenTabs, isHostGranted, makeMarkingInjector, registerNewsScript } from './news-script';
 import { makePageStates } from './page-states';
 import { showBadge } from './show-badge';
 
@@ -43,7 +43,7 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
       choices,
       pages,
       checkArticle: checkAgainst,
-      loadMarking: injectMarking,
+      loadMarking: makeMarkingInjector(),
       openPanel,
     }),
     { signal },

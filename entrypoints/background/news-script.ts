@@ -8,6 +8,7 @@ import type { PageSpeaker } from '@/messaging/find-speaker';
 const id = 'news';
 const file = '/news.js';
 const markingFile = '/marks.js';
+const mostRemembered = 100;
 const everywhere = ['*://*/*', '<all_urls>'];
 
 /** Registers the script for exactly what is granted. Calls must not overlap: see `inTurn`. */
@@ -45,10 +46,24 @@ export async function injectIntoTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
-/** Into the very document that asked: the tab may have gone on. A second time in one document changes nothing. */
-export async function injectMarking({ tabId, documentId }: PageSpeaker): Promise<void> {
-  const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: [markingFile] });
+/**
+ * Into the very document that asked: the tab may have gone on. A second time in one document would change nothing
+ * but cost time, so the newest documents are remembered.
+ */
+export function makeMarkingInjector(): (page: PageSpeaker) => Promise<void> {
+  const done = new Set<string>();
+  return async ({ tabId, documentId }) => {
+    if (documentId !== undefined && done.has(documentId)) return;
+    const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
+    await browser.scripting.executeScript({ target, files: [markingFile] });
+    if (documentId !== undefined) remember(done, documentId);
+  };
+}
+
+function remember(done: Set<string>, documentId: string): void {
+  done.add(documentId);
+  const [oldest] = done;
+  if (done.size > mostRemembered && oldest !== undefined) done.delete(oldest);
 }
 
 /**
