@@ -42,12 +42,13 @@ export const mostText = 2_000_000;
 export function collectBlocks(root: Element, reading: BlockReading): Collected {
   const walk = new Walk(reading);
   walk.under(root, root);
-  return { blocks: walk.blocks, isComplete: !walk.isOver };
+  return { blocks: walk.blocks, isComplete: !walk.isOutOfTime };
 }
 
 class Walk {
   readonly blocks: ReadBlock[] = [];
   isOver = false;
+  isOutOfTime = false;
   readonly #current = new BlockText();
   readonly #frames: Frame[] = [];
   readonly #links: Element[] = [];
@@ -178,7 +179,7 @@ class Walk {
   }
 
   #push(block: ReadBlock): void {
-    if (this.reading.hasTime?.() === false) this.isOver = true;
+    if (this.reading.hasTime?.() === false) this.isOver = this.isOutOfTime = true;
     else this.#add(block);
   }
 

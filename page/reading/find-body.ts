@@ -15,13 +15,39 @@ export type FoundBody = {
 /** A child that holds this share of the prose is stepped into. */
 const share = 0.87;
 
-/** Undefined where no block is prose. */
+/** So many blocks are looked at before we believe that the body can be seen. */
+const sample = 24;
+
+/**
+ * Undefined where no block is prose. Whether a reader can see a block is dear to ask, so only some blocks of the body
+ * are asked about, and all of the page only where too few of those can be seen.
+ */
 export function findBody(
   blocks: readonly ReadBlock[],
   body: Element,
   isVisible: (element: Element) => boolean,
 ): FoundBody | undefined {
-  const weights = weighElements(blocks, body, isVisible);
+  const found = findHeaviest(blocks, body);
+  if (found === undefined || isMostlyVisible(blocks, found.root, isVisible)) return found;
+  return findHeaviest(
+    blocks.filter((block) => proseIn(block) === 0 || isVisible(block.element)),
+    body,
+  );
+}
+
+function isMostlyVisible(
+  blocks: readonly ReadBlock[],
+  root: Element,
+  isVisible: (element: Element) => boolean,
+): boolean {
+  const prose = blocks.filter((block) => root.contains(block.element) && proseIn(block) > 0);
+  const step = Math.max(1, Math.floor(prose.length / sample));
+  const asked = prose.filter((_, at) => at % step === 0);
+  return asked.filter((block) => isVisible(block.element)).length * 4 >= asked.length * 3;
+}
+
+function findHeaviest(blocks: readonly ReadBlock[], body: Element): FoundBody | undefined {
+  const weights = weighElements(blocks, body);
   const heaviest = heaviestChildren(weights);
   let [root, weight] = heaviestOf(weights, body);
   for (;;) {
@@ -51,20 +77,17 @@ function isWide(text: string): boolean {
   return (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af);
 }
 
-function weighElements(
-  blocks: readonly ReadBlock[],
-  body: Element,
-  isVisible: (element: Element) => boolean,
-): ReadonlyMap<Element, number> {
-  const parents = new Map<Element, number>();
+function weighElements(blocks: readonly ReadBlock[], body: Element): ReadonlyMap<Element, number> {
+  const own = new Map<Element, number>();
   for (const block of blocks) {
     const prose = proseIn(block);
-    if (prose === 0) add(parents, block.element, -block.linked);
-    else if (isVisible(block.element)) add(parents, block.element, prose);
+    const { element } = block;
+    const holder = isLeaf(element) ? (parentOf(element) ?? body) : element;
+    add(own, holder, prose > 0 ? prose : -block.linked);
   }
   const weights = new Map<Element, number>();
-  for (const [parent, weight] of parents) {
-    for (let at: Element | null = parent; at !== null; at = at === body ? null : parentOf(at))
+  for (const [element, weight] of own) {
+    for (let at: Element | null = element; at !== null; at = at === body ? null : parentOf(at))
       add(weights, at, weight);
   }
   return weights;

@@ -26,116 +26,154 @@ const slice = 8;
 /** How often a page that shows no article is looked at again when something comes in. */
 const mostTries = 8;
 
+/** Until `signal` aborts. */
 export function followArticle(view: View, follower: ArticleFollower): Following {
-  const { signal } = follower;
-  const blocks = keepBlocks();
-  const now = (): number => view.performance.now();
-  let pace = makePace();
-  let tries = 0;
-  let visit = new AbortController();
-  let pending: number | undefined;
-  let isReading = false;
-  signal.addEventListener('abort', () => leave(), { once: true });
+  return new Follower(view, follower);
+}
 
-  const leave = (): void => {
-    visit.abort();
-    view.clearTimeout(pending);
-    pending = undefined;
-  };
-  /** One thing waits at a time; what comes later is part of it. */
-  const soon = (run: () => void): void => {
-    if (pending !== undefined || signal.aborted) return;
-    pending = view.setTimeout(() => {
-      pending = undefined;
-      pace.note(now());
-      run();
-    }, pace.delay(now()));
-  };
+class Follower implements Following {
+  readonly #blocks = keepBlocks();
+  #pace = makePace();
+  #tries = 0;
+  /** One reading of one place: a new address or a new article begins another. */
+  #visit = new AbortController();
+  #pending: number | undefined;
+  #isReading = false;
 
-  const find = (): void => {
-    leave();
-    if (signal.aborted) return;
-    visit = new AbortController();
-    const own = { signal: AbortSignal.any([visit.signal, signal]) };
-    blocks.forgetAll();
-    const found = findArticle(view.document, makeVisibilityTest());
-    if (found === undefined) {
-      follower.onNone();
-      if (tries++ < mostTries) watchArrivals(view, () => soon(find), own);
-      return;
-    }
-    tries = 0;
-    isReading = false;
-    const refresh = (): void => {
-      if (!found.root.isConnected) find();
-      else if (!isReading) void read(found, watchRoot, own.signal);
-    };
-    const watchRoot = watchChanges(view, rootsOf(found), {
-      blocks,
-      isLeftOut: found.isLeftOut,
-      onChange: () => {
+  constructor(
+    readonly view: View,
+    readonly follower: ArticleFollower,
+  ) {
+    const { signal } = follower;
+    signal.addEventListener('abort', () => this.#leave(), { once: true });
+    watchPlace(view, {
+      onAddress: () => {
+        this.#forget();
+        this.#leave();
         follower.onTouched();
-        soon(refresh);
+        this.#soon(() => void this.#find());
       },
-      ...own,
+      onReturn: () => this.restart(),
+      signal,
     });
-    watchAround(
-      view,
-      found.root,
-      () => {
-        follower.onTouched();
-        soon(find);
-      },
-      own,
-    );
-    refresh();
-  };
+    void this.#find();
+  }
 
-  const read = async (
-    found: FoundArticle,
-    watchRoot: (root: Node) => void,
-    own: AbortSignal,
-  ): Promise<void> => {
-    isReading = true;
+  restart(): void {
+    this.#forget();
+    void this.#find();
+  }
+
+  #forget(): void {
+    this.#pace = makePace();
+    this.#tries = 0;
+  }
+
+  #leave(): void {
+    this.#visit.abort();
+    this.view.clearTimeout(this.#pending);
+    this.#pending = undefined;
+  }
+
+  /** One thing waits at a time; what comes later is part of it. */
+  #soon(run: () => void): void {
+    if (this.#pending !== undefined || this.follower.signal.aborted) return;
+    this.#pending = this.view.setTimeout(() => {
+      this.#pending = undefined;
+      this.#pace.note(this.#now());
+      run();
+    }, this.#pace.delay(this.#now()));
+  }
+
+  async #find(): Promise<void> {
+    this.#leave();
+    if (this.follower.signal.aborted) return;
+    const visit = (this.#visit = new AbortController());
+    this.#blocks.forgetAll();
+    this.#isReading = false;
+    const found = await this.#inTurns(visit.signal);
+    if (visit.signal.aborted) return;
+    if (found === undefined) this.#waitForOne(visit.signal);
+    else this.#follow(found, visit.signal);
+  }
+
+  async #inTurns(signal: AbortSignal): Promise<FoundArticle | undefined> {
+    const steps = findArticle(this.view.document, {
+      isVisible: makeVisibilityTest(),
+      hasTime: this.#sliceClock(),
+    });
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      await nextTurn(this.view);
+      if (signal.aborted) return undefined;
+    }
+  }
+
+  #waitForOne(signal: AbortSignal): void {
+    this.follower.onNone();
+    if (this.#tries >= mostTries) return;
+    this.#tries += 1;
+    watchArrivals(this.view, () => this.#soon(() => void this.#find()), { signal });
+  }
+
+  #follow(found: FoundArticle, signal: AbortSignal): void {
+    this.#tries = 0;
+    const { onTouched } = this.follower;
+    const refresh = (): void => {
+      if (!found.root.isConnected) void this.#find();
+      else if (!this.#isReading) void this.#read(found, watchRoot, signal);
+    };
+    const onChange = (): void => {
+      onTouched();
+      this.#soon(refresh);
+    };
+    const watch = { blocks: this.#blocks, isLeftOut: found.isLeftOut, onChange, signal };
+    const watchRoot = watchChanges(this.view, rootsOf(found), watch);
+    const onMoved = (): void => {
+      onTouched();
+      this.#soon(() => void this.#find());
+    };
+    watchAround(this.view, found.root, onMoved, { signal });
+    refresh();
+  }
+
+  async #read(found: FoundArticle, watchRoot: (root: Node) => void, signal: AbortSignal): Promise<void> {
+    this.#isReading = true;
     for (;;) {
-      let end: number | undefined;
       const { isComplete, ...article } = readFound(found, {
         isVisible: makeVisibilityTest(),
-        kept: blocks.kept,
-        // The slice begins with the first block that was not kept, so that every turn gets further.
-        hasTime: () => now() < (end ??= now() + slice),
+        kept: this.#blocks.kept,
+        hasTime: this.#sliceClock(),
         enterShadow: watchRoot,
       });
       if (isComplete) {
-        isReading = false;
-        follower.onArticle(article);
+        this.#isReading = false;
+        this.follower.onArticle(article);
         return;
       }
-      await nextTurn(view);
-      if (own.aborted) return;
+      await nextTurn(this.view);
+      if (signal.aborted) return;
     }
-  };
+  }
 
-  const restart = (): void => {
-    pace = makePace();
-    tries = 0;
-    find();
-  };
-  watchPlace(view, {
-    onAddress: () => {
-      pace = makePace();
-      tries = 0;
-      follower.onTouched();
-      leave();
-      soon(find);
-    },
-    onReturn: restart,
-    signal,
-  });
-  find();
-  return { restart };
+  /** Begins with the first block that was not kept, so that every turn gets further; then begins anew. */
+  #sliceClock(): () => boolean {
+    let end: number | undefined;
+    return () => {
+      const now = this.#now();
+      end ??= now + slice;
+      if (now < end) return true;
+      end = undefined;
+      return false;
+    };
+  }
+
+  #now(): number {
+    return this.view.performance.now();
+  }
 }
 
+/** Headline and standfirst may stand outside the body. */
 function rootsOf({ root, head }: FoundArticle): readonly Node[] {
   const outside = [head.title, ...head.lead].flatMap((block) =>
     block === undefined || root.contains(block.element) ? [] : [block.element],
@@ -143,6 +181,7 @@ function rootsOf({ root, head }: FoundArticle): readonly Node[] {
   return [root, ...outside];
 }
 
+/** A message channel would be sooner, but a page that is loading has more urgent things to do. */
 function nextTurn(view: View): Promise<void> {
   return new Promise((resolve) => view.setTimeout(resolve, 0));
 }

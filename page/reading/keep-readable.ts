@@ -28,7 +28,7 @@ function isTeaser({ text, linked }: ReadBlock): boolean {
 
 /** A few words that end like no sentence: a date line, a category, "Image". Titles, headings, captions and list items are like that by nature. */
 function isLabel({ kind, text, element }: ReadBlock): boolean {
-  if (kind !== 'paragraph' || sentenceEnd.test(text)) return false;
+  if (kind !== 'paragraph' || sentenceEnd.test(text.slice(-16))) return false;
   const isParagraph = element.localName === 'p';
   return isWide(text) ? text.length < 8 : text.length < (isParagraph ? 20 : 50);
 }

@@ -36,33 +36,42 @@ export type FoundArticle = {
 
 /** Reads the whole page at once. Linear in its size. */
 export function readArticle(document: Document, isVisible: (element: Element) => boolean): ReadPage {
-  const found = findArticle(document, isVisible);
-  if (found === undefined) return { read: 'not-an-article' };
-  return { read: 'article', ...readFound(found, { isVisible }) };
+  const steps = findArticle(document, { isVisible });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  if (step.value === undefined) return { read: 'not-an-article' };
+  return { read: 'article', ...readFound(step.value, { isVisible }) };
 }
 
-/** Undefined where the page is no article. */
-export function findArticle(
+export type Finding = Pick<BlockReading, 'isVisible' | 'hasTime'>;
+
+/** Undefined where the page is no article. Yields whenever `hasTime` says no; whoever runs it gives the page its turn. */
+export function* findArticle(
   document: Document,
-  isVisible: (element: Element) => boolean,
-): FoundArticle | undefined {
-  const body = document.querySelector('body');
-  if (body === null) return undefined;
+  finding: Finding,
+): Generator<undefined, FoundArticle | undefined, undefined> {
+  if (document.querySelector('body') === null) return undefined;
   const metadata = readMetadata(document);
-  return (
-    findIn(document, metadata, 'names', isVisible) ?? findIn(document, metadata, 'attributes', isVisible)
-  );
+  const found = yield* findIn(document, metadata, 'names', finding);
+  // Names of classes lead astray on some pages; where they left no article, they are not asked.
+  return found ?? (yield* findIn(document, metadata, 'attributes', finding));
 }
 
-/** Names of classes lead astray on some pages; where they left no article, they are not asked. */
-function findIn(
+function* findIn(
   document: Document,
   metadata: Metadata,
   by: LeavingOut,
-  isVisible: (element: Element) => boolean,
-): FoundArticle | undefined {
+  { isVisible, hasTime }: Finding,
+): Generator<undefined, FoundArticle | undefined, undefined> {
   const isLeftOut = makeLeftOutTest(by);
-  const { blocks } = collectBlocks(document.body, { isLeftOut, isVisible: () => true });
+  const kept = new WeakMap<Element, readonly ReadBlock[]>();
+  const reading: BlockReading = { isLeftOut, isVisible: () => true, kept, ...(hasTime ? { hasTime } : {}) };
+  let collected = collectBlocks(document.body, reading);
+  while (!collected.isComplete) {
+    yield;
+    collected = collectBlocks(document.body, reading);
+  }
+  const { blocks } = collected;
   const body = findBody(blocks, document.body, isVisible);
   if (body === undefined || !isArticle(document, metadata, body, blocks)) return undefined;
   return { root: body.root, head: findHead(blocks, body.root, metadata.titles), metadata, isLeftOut };

@@ -37,8 +37,8 @@ export type ChangeWatch = {
   readonly signal: AbortSignal;
 };
 
-/** More records at once than that are not looked at one by one. */
-const mostRecords = 2_000;
+/** More places touched at once than that are not looked at one by one. */
+const mostTouches = 1_000;
 /** Attributes that hide, show or move text in or out of the article. */
 const telling = ['class', 'style', 'hidden', 'aria-hidden', 'contenteditable', 'open', 'role'];
 
@@ -50,8 +50,9 @@ export function watchChanges(
 ): (root: Node) => void {
   const borders = new Set<Node>();
   const observer = new view.MutationObserver((records) => {
-    if (records.length > mostRecords) blocks.forgetAll();
-    else if (!records.map((record) => forgetTouched(record, { borders, blocks, isLeftOut })).includes(true))
+    const touches = eachOnce(records);
+    if (touches.length > mostTouches) blocks.forgetAll();
+    else if (!touches.map((touch) => forgetTouched(touch, { borders, blocks, isLeftOut })).includes(true))
       return;
     onChange();
   });
@@ -69,6 +70,16 @@ export function watchChanges(
   };
   roots.forEach(watch);
   return watch;
+}
+
+/** A page that adds a thousand lines to one element has touched one element. */
+function eachOnce(records: readonly MutationRecord[]): readonly MutationRecord[] {
+  const words = new Set<Node>();
+  const looks = new Set<Node>();
+  return records.filter(({ type, target }) => {
+    const seen = type === 'attributes' ? looks : words;
+    return !seen.has(target) && seen.add(target);
+  });
 }
 
 type Touch = Pick<ChangeWatch, 'blocks' | 'isLeftOut'> & { readonly borders: ReadonlySet<Node> };
