@@ -3,7 +3,7 @@
  * script must not be able to keep the worker busy or fill its memory.
  */
 
-export const asksPerSecond = 20;
+const asksPerSecond = 20;
 /** Longest article, in UTF-16 units. */
 export const longestArticle = 2_000_000;
 /** Two longest articles at once, then what a page that changes all the time may send. */

@@ -9,7 +9,7 @@ export function explainFailure(error: unknown): string {
 }
 
 /** A full disk often arrives inside another error: Dexie reports an abort and hides the reason in `inner`. */
-export function isFull(error: unknown, depth = 0): boolean {
+function isFull(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > 5) return false;
   if (error.name === 'QuotaExceededError') return true;
   const failures: readonly unknown[] =

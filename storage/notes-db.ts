@@ -35,7 +35,7 @@ export type HeadRow = {
 /** Names this database, so that an emptied one is told from the one it was. */
 export type IdentityRow = { readonly key: 'identity'; readonly uuid: string };
 
-export const notesShape = {
+const notesShape = {
   kind: 'notes',
   name: 'notes',
   durability: 'strict',

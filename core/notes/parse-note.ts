@@ -6,7 +6,7 @@ export type ParsedNote =
   { readonly ok: true; readonly note: Note } | { readonly ok: false; readonly reason: string };
 
 /** In UTF-16 units. */
-export const longestBody = 1_000_000;
+const longestBody = 1_000_000;
 const longestQuote = 20_000;
 const longestLine = 10_000;
 const mostTags = 200;
