@@ -2,6 +2,7 @@ import type { ArticleText } from '@/core/claims/article-check';
 import type { Day, Report, RowId } from '@/core/claims/claim-pack';
 import { findWordsIn } from '@/core/text/find-words';
 import { isFunctionWord } from '@/core/text/function-words';
+import { cleanName } from './clean-text';
 import { fingerprintOf } from './fingerprint';
 
 /** What is known of a report from outside its text. */
@@ -16,8 +17,8 @@ export function draftReport(article: ArticleText, { id, day }: ReportGiven): Rep
   const { title, publisher, date, url, text } = article;
   return {
     id,
-    title: (title ?? firstWords(article)).slice(0, 400),
-    publisher: publisher === null ? null : publisher.slice(0, 120),
+    title: labelOf(title ?? firstWords(article), 400) ?? 'Without a title',
+    publisher: publisher === null ? null : (labelOf(publisher, 120) ?? null),
     authors: findAuthors(article),
     published: date ?? day,
     publishedBasis: date === null ? 'inferred' : 'stated',
@@ -27,11 +28,17 @@ export function draftReport(article: ArticleText, { id, day }: ReportGiven): Rep
   };
 }
 
+/** As a pack may hold it; undefined where nothing is left. */
+function labelOf(text: string, longest: number): string | undefined {
+  const label = cleanName(cleanName(text).slice(0, longest));
+  return label === '' ? undefined : label;
+}
+
 /** A report without a title is called by its beginning. */
 function firstWords({ text, blocks }: ArticleText): string {
   const [first] = blocks;
   const words = (first === undefined ? '' : text.slice(first.start, first.end)).split(/\s+/);
-  return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ') || 'Without a title';
+  return words.length > 10 ? `${words.slice(0, 10).join(' ')} …` : words.join(' ');
 }
 
 /** More than this is no list of names. */
@@ -48,8 +55,8 @@ function findAuthors({ text, blocks }: ArticleText): readonly string[] {
 }
 
 function splitNames(names: string): readonly string[] {
-  const parts = names.split(/,? and |, | & /).map((name) => name.trim());
-  return parts.filter((name) => /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name));
+  const parts = names.split(/,? and |, | & /).map(cleanName);
+  return parts.filter((name) => name.length <= 120 && /^\p{Lu}\S*(?: \S+){1,4}$/u.test(name));
 }
 
 /** English is told by its small words; what is not English is called undetermined. */

@@ -10,7 +10,7 @@ import { rankOf } from '@/core/matching/common-words';
 import { calendarWords, titles } from '@/core/matching/name-words';
 import type { Span } from '@/core/text/span';
 import { canTakeOf, hasDemonymEnding, kindOfHead } from './name-heads';
-import type { SentenceWords } from './sentence-words';
+import type { ArticleSentence } from './article-sentences';
 
 export type NameRun = Span & {
   /** The name as it stands in the text. */
@@ -28,11 +28,11 @@ export type NameRun = Span & {
 };
 
 /** In reading order. */
-export function findNameRuns(text: string, sentences: readonly SentenceWords[]): readonly NameRun[] {
+export function findNameRuns(text: string, sentences: readonly ArticleSentence[]): readonly NameRun[] {
   return sentences.flatMap((sentence, number) => runsIn(text, sentence, number));
 }
 
-function runsIn(text: string, sentence: SentenceWords, number: number): readonly NameRun[] {
+function runsIn(text: string, sentence: ArticleSentence, number: number): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < sentence.words.length;) {
     const to = endOfRun(text, sentence.words, at);
@@ -100,7 +100,7 @@ type Stretch = { readonly from: number; readonly to: number };
 
 function cleanRun(
   text: string,
-  sentence: SentenceWords,
+  sentence: ArticleSentence,
   number: number,
   whole: Stretch,
 ): NameRun | undefined {
@@ -155,12 +155,12 @@ function isTitlePart(text: string, word: Word | undefined, next: Word | undefine
 }
 
 /** Whether a quotation that began in this sentence is still open. */
-function isQuoted(text: string, { start }: SentenceWords, at: number): boolean {
+function isQuoted(text: string, { start }: ArticleSentence, at: number): boolean {
   const marks = text.slice(start, at).match(/["“”]/g)?.length ?? 0;
   return marks % 2 === 1;
 }
 
-function doubtOf({ isTitleCase, block }: SentenceWords, isOpening: boolean): NameRun['doubt'] {
+function doubtOf({ isTitleCase, block }: ArticleSentence, isOpening: boolean): NameRun['doubt'] {
   if (isTitleCase || block === 'title' || block === 'heading') return 'headline';
   return isOpening ? 'opening' : 'none';
 }

@@ -24,10 +24,11 @@ function kindByForm(runs: readonly NameRun[]): ActorKind | undefined {
   return /^(?:usa?|uk|uae|ussr|gdr|drc)$/.test(first.stem) ? 'place' : 'organisation';
 }
 
-/** The noun that the name is built on: its last word, or the one before `of`. */
+/** The noun that the name is built on: the one before `of`, its last word, or its first as in `Radio Ellery`. */
 function headOf(words: readonly string[]): ActorKind | undefined {
   const of = words.indexOf('of');
-  return kindOfHead((of > 0 ? words[of - 1] : words.at(-1)) ?? '') ?? (of > 0 ? 'organisation' : undefined);
+  if (of > 0) return kindOfHead(words[of - 1] ?? '') ?? 'organisation';
+  return kindOfHead(words.at(-1) ?? '') ?? kindOfHead(words[0] ?? '');
 }
 
 /** Stems of what persons do more often than places and offices. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftActors } from '@/core/extraction/draft-actors';
 import { findNameRuns } from '@/core/extraction/find-name-runs';
 import { readPlainText } from '@/core/extraction/read-plain-text';
-import { splitIntoSentences } from '@/core/extraction/sentence-words';
+import { splitIntoSentences } from '@/core/extraction/article-sentences';
 
 function actorsIn(text: string) {
   const article = readPlainText(text);
