@@ -18,6 +18,7 @@ export type FoundQuantity = Span & {
   readonly scale: QuantityScale;
   /** Stem of what is counted: `peopl` for anybody dead, hurt or met, `dollar`, `percent`, `age`; empty where nothing is named. */
   readonly unit: string;
+  /** Inside the span; but the two ends of a range share the one that is written (`10 to 12 people`, `$40-50m`). */
   readonly unitSpan: Span | null;
   /** Stem of what it is counted by: `day` of `per day`. */
   readonly per: string | null;

@@ -4,6 +4,7 @@
  * something in `sentence-ends.ts` speaks against it.
  */
 import type { Block } from '@/core/claims/article-check';
+import { isSpace } from './foldings';
 import { isSentenceEnd } from './sentence-ends';
 import type { Span } from './span';
 
@@ -118,17 +119,7 @@ function cutBefore(text: string, from: number, limit: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }
 
+/** White space, and characters that show nothing. */
 function isBlank(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    code === 0xad ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return isSpace(code) || code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0xfeff;
 }

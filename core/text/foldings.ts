@@ -67,7 +67,8 @@ export function isJoiner(code: number): boolean {
   return code === 0x200c || code === 0x200d;
 }
 
-function isSpace(code: number): boolean {
+/** White space of any width, line ends included. */
+export function isSpace(code: number): boolean {
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
