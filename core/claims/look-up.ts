@@ -30,16 +30,20 @@ export function lookUp(index: LookUpIndex, { query: text, limit, onPage }: LookU
 }
 
 function findClaims(index: LookUpIndex, query: Query, onPage: ReadonlySet<string>): ClaimEntry[] {
-  const scored: { readonly entry: ClaimEntry; readonly score: number }[] = [];
+  // Scores are small whole numbers: filing by score keeps the packs' order and spares sorting thousands at every key.
+  const byScore: ClaimEntry[][] = [];
   for (const entry of index.claims) {
     const score = scoreOf(entry, query);
-    if (score < 0 || !isBetween(entry.day, query)) continue;
-    if (!hasWords(entry.actors, query.actor) || !hasWords(entry.reports, query.report)) continue;
-    if (query.verdicts !== null && !query.verdicts.includes(index.verdictOf(entry))) continue;
-    scored.push({ entry, score: score + (onPage.has(keyOf(entry)) ? 1 : 0) });
+    if (score < 0 || !passes(index, entry, query)) continue;
+    (byScore[onPage.has(keyOf(entry)) ? score + 1 : score] ??= []).push(entry);
   }
-  // Sorting keeps the order of the packs among equals.
-  return scored.sort((one, other) => other.score - one.score).map(({ entry }) => entry);
+  return byScore.reverse().flatMap((entries) => entries);
+}
+
+function passes(index: LookUpIndex, entry: ClaimEntry, query: Query): boolean {
+  if (!isBetween(entry.day, query)) return false;
+  if (!hasWords(entry.actors, query.actor) || !hasWords(entry.reports, query.report)) return false;
+  return query.verdicts === null || query.verdicts.includes(index.verdictOf(entry));
 }
 
 /** Below 0 when a word is missing. */

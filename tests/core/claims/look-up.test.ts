@@ -145,7 +145,7 @@ describe('looking up', () => {
     });
   });
 
-  it('leaves time to paint in the 16 ms of a key, with ten thousand claims', () => {
+  it('needs at most 30 times a bare scan of ten thousand texts, which takes a fraction of a millisecond', () => {
     const many: ClaimPack = {
       ...pack,
       claims: Array.from({ length: 10_000 }, (_, number) =>
@@ -165,15 +165,11 @@ describe('looking up', () => {
     };
     const large = compileLookUp(fileClaimSet([many]));
     const keys = 'bridge lorries 77';
-    const ask = (query: string): number => {
-      const before = performance.now();
-      lookUp(large, { query, limit: 20, onPage: new Set() });
-      return performance.now() - before;
-    };
-    // The best of ten for every key: another program may take the machine for a moment.
+    const floor = bestOf(() => large.claims.filter(({ text }) => text.includes(' lorries')).length);
     for (let length = 1; length <= keys.length; length += 1) {
-      const times = Array.from({ length: 10 }, () => ask(keys.slice(0, length)));
-      expect(Math.min(...times)).toBeLessThan(12);
+      const query = keys.slice(0, length);
+      const time = bestOf(() => lookUp(large, { query, limit: 20, onPage: new Set() }).total);
+      expect(time / floor).toBeLessThan(30);
     }
   });
 });
@@ -188,3 +184,13 @@ describe('a query', () => {
     });
   });
 });
+
+/** In milliseconds; the best of ten, because another program may take the machine for a moment. */
+function bestOf(work: () => number): number {
+  const times = Array.from({ length: 10 }, () => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
