@@ -12,12 +12,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '@/builder/find-browser.mjs';
 import type { ArticleWords } from '@/page/reading/read-article';
 import { readArticle } from '@/page/reading/read-article';
+import type { Marked } from '@/tests/builder/read-page-in-browser';
 import { isShownByMarkup } from '@/page/reading/shown-by-markup';
 import { hasShared, saySkipped, sharedFolder } from '@/tests/support/shared-folder';
 
 const folder = join(sharedFolder, 'data/pages');
 const pages = hasShared ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
-saySkipped(32);
+saySkipped(64);
 
 function readInNode(html: string): ArticleWords | undefined {
   const page = readArticle(parseHTML(html).document, isShownByMarkup);
@@ -89,7 +90,8 @@ describe.skipIf(!hasShared)('the reader on real pages', () => {
   }, 60_000);
   afterAll(() => browser.close());
 
-  async function readInBrowser(html: string): Promise<ArticleWords | null> {
+  /** Runs an expression on the page, whose own scripts do not run. */
+  async function onPage<T>(html: string, expression: string): Promise<T> {
     const page = await browser.newPage();
     try {
       await page.route(/^https?:/, (route) =>
@@ -102,7 +104,7 @@ describe.skipIf(!hasShared)('the reader on real pages', () => {
           : route.abort(),
       );
       await page.goto('https://page.example/article', { waitUntil: 'domcontentloaded' });
-      return await page.evaluate(`(() => { ${script}; ${unhide}; return readPage.readPage(); })()`);
+      return await page.evaluate(`(async () => { ${script}; ${unhide}; return await ${expression}; })()`);
     } finally {
       await page.close();
     }
@@ -113,7 +115,7 @@ describe.skipIf(!hasShared)('the reader on real pages', () => {
     async (name) => {
       const html = readFileSync(join(folder, name), 'utf8');
       const inNode = readInNode(html);
-      const inBrowser = await readInBrowser(html);
+      const inBrowser = await onPage<ArticleWords | null>(html, 'readPage.readPage()');
       if (inNode === undefined || inBrowser === null) throw new Error(`${name} was not read as an article.`);
       const overlap = blockOverlap(inNode, inBrowser);
       const ours = runsOf(inBrowser.text);
@@ -129,4 +131,10 @@ describe.skipIf(!hasShared)('the reader on real pages', () => {
       expect(ofTheirs).toBeGreaterThanOrEqual(0.5);
     },
   );
+
+  it.each(pages)('marks %s without changing a byte of it, and takes all marks back', async (name) => {
+    const marked = await onPage<Marked>(readFileSync(join(folder, name), 'utf8'), 'readPage.markPage()');
+    expect(marked).toMatchObject({ isSameWithMarks: true, isSameAfterwards: true, highlightsLeft: 0 });
+    expect(marked.marks).toBeGreaterThan(0);
+  });
 });
