@@ -1,5 +1,5 @@
 /** Logistic regression by Newton's method, with a ridge so that few examples give small weights. */
-import { chanceOf, type Logistic } from '@/core/matching/logistic';
+import type { Calibration, Logistic } from '@/core/matching/logistic';
 
 export type Example = { readonly features: readonly number[]; readonly isTrue: boolean };
 
@@ -22,26 +22,45 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Logist
   return { bias: (weights[width] ?? 0) - shift, weights: plain };
 }
 
-/** How chances must be bent to be the share that is right: one slope and one offset. */
-export function fitScaling(chances: readonly { readonly chance: number; readonly isRight: boolean }[]): {
-  readonly slope: number;
-  readonly offset: number;
-} {
-  const examples = chances.map(({ chance, isRight }) => {
-    const kept = Math.min(1 - 1e-6, Math.max(1e-6, chance));
-    return { features: [Math.log(kept / (1 - kept))], isTrue: isRight };
-  });
-  const { bias, weights } = fitLogistic(examples, 0.5);
-  return { slope: weights[0] ?? 1, offset: bias };
+/** Fewer readings than these make no point of the line. */
+const leastPooled = 15;
+
+/**
+ * The share that is right, as a line that rises with the chance: neighbours are pooled until it does (isotonic regression).
+ * A pool of n counts one reading more that is half right, so that no share is 1.
+ */
+export function fitShares(
+  judged: readonly { readonly chance: number; readonly isRight: boolean }[],
+): Calibration {
+  const ordered = [...judged].sort((one, other) => one.chance - other.chance);
+  let pools: Pool[] = [];
+  for (let at = 0; at < ordered.length; at += leastPooled) {
+    const some = ordered.slice(at, at + leastPooled);
+    pools.push({
+      chance: some.reduce((sum, { chance }) => sum + chance, 0),
+      right: some.filter(({ isRight }) => isRight).length,
+      count: some.length,
+    });
+    pools = poolDown(pools);
+  }
+  return pools.map((pool) => [pool.chance / pool.count, shareOf(pool)]);
 }
 
-/** Mean of the logarithmic losses; lower is better. */
-export function lossOf(model: Logistic, examples: readonly Example[]): number {
-  const losses = examples.map(({ features, isTrue }) => {
-    const chance = chanceOf(model, features);
-    return -Math.log(Math.max(1e-9, isTrue ? chance : 1 - chance));
-  });
-  return losses.reduce((sum, loss) => sum + loss, 0) / Math.max(1, losses.length);
+type Pool = { readonly chance: number; readonly right: number; readonly count: number };
+
+function poolDown(pools: readonly Pool[]): Pool[] {
+  const [last, before] = [pools.at(-1), pools.at(-2)];
+  if (last === undefined || before === undefined || shareOf(before) <= shareOf(last)) return [...pools];
+  const pooled = {
+    chance: before.chance + last.chance,
+    right: before.right + last.right,
+    count: before.count + last.count,
+  };
+  return poolDown([...pools.slice(0, -2), pooled]);
+}
+
+function shareOf({ right, count }: Pool): number {
+  return (right + 0.5) / (count + 1);
 }
 
 type Row = { readonly inputs: readonly number[]; readonly wanted: number };

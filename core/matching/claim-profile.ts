@@ -8,6 +8,8 @@ import { findWords } from '@/core/text/find-words';
 import { actorKey, wordKey, wordingsOf } from './compile-claims';
 import { toContentWord, type ContentWord } from './content-words';
 import { findMentions } from './find-mentions';
+import { sharedLabels, type Label } from './labels';
+import { findSubject, type Subject } from './compare-subject';
 import { moodAt, type Mood } from './mood';
 import type { ActorIndex } from './open-actors';
 import type { ClaimIndex } from './open-claims';
@@ -26,6 +28,8 @@ export type Wording = {
   readonly moods: ReadonlySet<Mood>;
   readonly actors: readonly number[];
   readonly dates: readonly FoundDate[];
+  readonly subject: Subject;
+  readonly labels: readonly Label[];
 };
 
 /** A word of the claim's wordings. */
@@ -46,6 +50,8 @@ export type ClaimProfile = {
   readonly actors: ReadonlyMap<number, number>;
   /** Those whom the claim lists. */
   readonly listed: readonly number[];
+  /** Those that every stating wording has: `tank four`. */
+  readonly labels: readonly Label[];
   /** Those whom nearly every wording names. */
   readonly constant: readonly number[];
   /** 0 for what stands in every claim of the pack, 1 for what stands in one or none. */
@@ -90,6 +96,8 @@ export function makeProfile(
       moods: new Set(parts.content.map((word) => moodAt(words, word.at, parts.from))),
       actors: named,
       dates: parts.dates,
+      subject: findSubject(words, parts),
+      labels: parts.labels,
     };
   });
   const listed = claim.actors
@@ -105,6 +113,7 @@ export function makeProfile(
     unitWords: unitWordsOf(claim),
     actors,
     listed,
+    labels: sharedLabels(wordings.filter(({ states }) => states).map(({ labels }) => labels)),
     constant: constantActors(wordings),
     rarityOf: (key) => vocabulary.rarityOf(key),
     isOwnOrTopic: (actor) => actors.has(actor) || vocabulary.rarityOf(actorKey(actor)) < 0.6,

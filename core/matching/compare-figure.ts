@@ -35,10 +35,13 @@ export function compareFigure(profile: ClaimProfile, parts: TextParts): FigureCo
   const best =
     bestOf(same.filter(({ fit }) => fit >= leastFit)) ?? bestOf(read.filter(({ fit }) => fit >= leastFit));
   if (best !== undefined) return { ...best, state: stateOf(quantity, best.page) };
-  const equal = same.find(({ page }) => isTelling(page.value) || page.unit === '');
+  const equal = same.find(({ page }) => isTelling(page.value) && unclear.has(page.unit));
   if (equal !== undefined) return { page: equal.page, fit: sameNumber, state: 'same' };
   return { ...none, state: 'absent' };
 }
+
+/** Nouns that leave open what is counted: `seventeen names`, `to 17 the number of`. */
+const unclear = new Set(['', 'name', 'number', 'figur', 'total', 'toll', 'bodi', 'life', 'live', people]);
 
 type ReadFigure = { readonly page: FoundQuantity; readonly fit: number };
 

@@ -19,6 +19,8 @@ export type ActorShares = {
   readonly own: number;
   /** Whether unit or surroundings name one of the actors whom the claim lists. */
   readonly anyListed: boolean;
+  /** Of the actors, places aside, whom nearly every wording names, what share is not named. */
+  readonly constantMissing: number;
   /** Of the people whom nearly every wording names, what share neither the unit nor its surroundings name. */
   readonly missing: number;
   /** Whether the unit names a place or thing of the pack that is not the claim's, and none that is. */
@@ -38,6 +40,7 @@ export function compareActors(
   const known = [...profile.actors.keys()].filter((actor) => here.has(actor));
   const foreign = [...here].filter((actor) => !profile.actors.has(actor));
   const people = profile.constant.filter((actor) => reading.kindOf(actor) === 'person');
+  const constant = profile.constant.filter((actor) => reading.kindOf(actor) !== 'place');
   const isPlace = (actor: number) => reading.kindOf(actor) === 'place' || reading.kindOf(actor) === 'object';
   return {
     share: all === 0 ? 1 : weigh(wording.actors.filter((actor) => here.has(actor))) / all,
@@ -46,6 +49,8 @@ export function compareActors(
     foreign: Math.min(1, foreign.length / 2),
     own: known.length,
     anyListed: namesListed(profile, around, reading.wordsOf),
+    constantMissing:
+      constant.length === 0 ? 0 : constant.filter((actor) => !around.has(actor)).length / constant.length,
     missing: people.length === 0 ? 0 : people.filter((actor) => !around.has(actor)).length / people.length,
     otherPlace:
       foreign.some((actor) => isPlace(actor) && profile.rarityOf(actorKey(actor)) > common) &&

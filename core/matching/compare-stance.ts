@@ -15,6 +15,8 @@ export const stanceFeatureNames = [
 
 /** From this nearness on two words say the same and may differ in polarity alone. */
 const sameWord = 0.6;
+/** How much a denied word counts that has no like in the unit. */
+const unmatched = 0.7;
 
 /**
  * Each wording speaks for the side that it takes as far as its words are affirmed and denied alike in the unit, and
@@ -40,7 +42,7 @@ export function stanceFeatures(
   return [
     stating,
     denying,
-    oppositeShare(profile, parts, alignments),
+    oppositeShare(profile, parts, nearness, alignments),
     Number(parts.polarities.includes('negated')),
     nearestDenying - nearestStating,
   ];
@@ -53,13 +55,20 @@ function turnedShare(
   nearness: Nearness,
   { wording }: Alignment,
 ): number {
+  const deniesSomething = parts.polarities.includes('negated');
   let all = 0;
   let turned = 0;
   wording.words.forEach((word, place) => {
     const row = nearness.rows[word];
     if (row === undefined || row.length === 0) return;
     const peak = row.reduce((high, near) => Math.max(high, near), 0);
-    if (peak < sameWord) return;
+    if (peak < sameWord) {
+      // What the wording denies and the unit, which denies nothing, does not have.
+      if (wording.polarities[place] !== 'negated' || deniesSomething) return;
+      all += unmatched * weightIn(profile, word);
+      turned += unmatched * weightIn(profile, word);
+      return;
+    }
     const isVerb = (profile.vocabulary[word]?.classes.length ?? 0) > 0;
     const weight = peak * weightIn(profile, word) * (isVerb ? 3 : 1);
     all += weight;
@@ -72,16 +81,31 @@ function turnedShare(
   return all === 0 ? 0.5 : turned / all;
 }
 
-/** Whether the unit affirms a verb that is the opposite of one that a stating wording affirms, and none that is its like. */
-function oppositeShare(profile: ClaimProfile, parts: TextParts, alignments: readonly Alignment[]): number {
-  const here = parts.content.flatMap((word, at) => (parts.polarities[at] === 'affirmed' ? word.classes : []));
-  const wanted = alignments
+/**
+ * Whether the unit affirms a verb that is the opposite of one that the nearest stating wording affirms, in its place: the
+ * wording's own verb is not there.
+ */
+function oppositeShare(
+  profile: ClaimProfile,
+  parts: TextParts,
+  nearness: Nearness,
+  alignments: readonly Alignment[],
+): number {
+  const nearest = alignments
     .filter(({ wording }) => wording.states)
-    .flatMap(({ wording }) =>
-      wording.words.flatMap((word, place) =>
-        wording.polarities[place] === 'affirmed' ? (profile.vocabulary[word]?.classes ?? []) : [],
-      ),
+    .reduce<Alignment | undefined>(
+      (one, other) => (one === undefined || reachOf(other) > reachOf(one) ? other : one),
+      undefined,
     );
-  if (wanted.some((verbClass) => here.includes(verbClass))) return 0;
-  return Number(wanted.some((verbClass) => here.some((other) => areOpposite(verbClass, other))));
+  if (nearest === undefined) return 0;
+  const here = parts.content.flatMap((word, at) => (parts.polarities[at] === 'affirmed' ? word.classes : []));
+  const { words, polarities } = nearest.wording;
+  return Number(
+    words.some((word, place) => {
+      const isThere = nearness.rows[word]?.some((near) => near >= sameWord) === true;
+      if (isThere || polarities[place] !== 'affirmed') return false;
+      const classes = profile.vocabulary[word]?.classes ?? [];
+      return classes.some((verbClass) => here.some((other) => areOpposite(verbClass, other)));
+    }),
+  );
 }

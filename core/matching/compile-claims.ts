@@ -32,6 +32,10 @@ export function actorKey(actor: number): number {
   return mixHash(0x41637400, actor);
 }
 
+export function figureKey(value: number): number {
+  return hashOf(String(value), 0x46696775);
+}
+
 /** Claims are numbered in the order of packs and of their claims. */
 export function compileClaims(claimSet: ClaimSet, actors: ActorIndex): ArrayBuffer {
   const postings = new Map<number, number[]>();
@@ -74,6 +78,7 @@ function keysOf(claim: Claim, actors: ActorIndex): ReadonlySet<number> {
   return new Set([
     ...content.map((word) => wordKey(word.near)),
     ...mentions.map((mention) => actorKey(mention.actor)),
+    ...(claim.quantity === undefined ? [] : [figureKey(claim.quantity.value)]),
   ]);
 }
 

@@ -2,6 +2,7 @@
 import type { Difference } from '@/core/claims/article-check';
 import type { Claim, Comparator, Day, DayRange } from '@/core/claims/claim-pack';
 import type { Weighed } from '@/core/claims/weigh-match';
+import { findOtherLabel } from './labels';
 import type { ReadPair } from './read-stance';
 
 /** More words than this explain nothing further. */
@@ -37,6 +38,11 @@ export function findDifferences(
   if (differs === 'date') {
     const other = profile.claim.date === undefined ? '' : writeDate(profile.claim.date);
     return [{ slot: 'date', page: time.page === undefined ? '' : sliceOf(pair, time.page), other }];
+  }
+  if (differs === 'object') {
+    const page = findOtherLabel(profile.labels, unit.parts.labels);
+    const known = profile.labels.find(({ noun }) => noun === page?.noun);
+    return [{ slot: differs, page: page === undefined ? '' : sliceOf(pair, page), other: known?.text ?? '' }];
   }
   if (differs !== undefined) {
     const page = figure.page === undefined ? '' : sliceOf(pair, figure.page);

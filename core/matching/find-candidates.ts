@@ -1,10 +1,10 @@
 /** Which claims are worth comparing with a sentence. Most sentences of a page meet none. */
-import { actorKey, wordKey } from './compile-claims';
+import { actorKey, figureKey, wordKey } from './compile-claims';
 import type { ClaimIndex } from './open-claims';
 import type { TextParts } from './text-parts';
 
 /** Claims compared with one sentence at most. */
-const most = 14;
+const most = 20;
 /** A key of more claims than this says too little to be followed once rarer ones have been. */
 const longestList = 2000;
 /** What a claim must share with the sentence: about one rare word, or two that are not. */
@@ -43,6 +43,7 @@ function keysOf(parts: TextParts, context: TextParts | undefined): ReadonlyMap<n
   const keys = new Map<number, number>();
   for (const { actor } of context?.mentions ?? []) keys.set(actorKey(actor), 0.4);
   for (const { actor } of parts.mentions) keys.set(actorKey(actor), 0.8);
+  for (const { value } of parts.quantities) keys.set(figureKey(value), 1);
   for (const { near, weight } of parts.content) keys.set(wordKey(near), 0.3 + 0.7 * weight);
   return keys;
 }

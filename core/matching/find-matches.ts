@@ -9,14 +9,12 @@ import { makeCandidates } from './find-candidates';
 import { findOwnEvidence } from './find-own-evidence';
 import { findPairs } from './find-pairs';
 import type { PageReading } from './read-page';
-import { readStance, type ReadPair } from './read-stance';
+import { readSentence } from './read-sentence';
+import type { ReadPair } from './read-stance';
 import { models } from './weights';
 
 /** What is marked: a false "conflicts" is worse than a missed one. */
 const leastConfidence = { conflicting: 0.9, other: 0.85 } as const;
-/** A clause is marked rather than its whole sentence unless the sentence is clearer by more than this. */
-const clauseBonus = 0.02;
-
 type Speaker = { readonly id: string; readonly name: string | null };
 
 /** Sorted by start, never overlapping: at most one for each unit. */
@@ -28,11 +26,9 @@ export function findMatches(
   const candidates = makeCandidates(matcher.claims);
   const matches: Match[] = [...findOwnEvidence(matcher, reading, openReports)];
   reading.sentences.forEach((_, at) => {
-    const readings = findPairs(matcher, candidates, reading, at)
-      .map((pair) => readStance(models, pair))
-      .filter((one) => one !== undefined && one.confidence >= leastConfidence.other)
-      .filter((one) => one !== undefined)
-      .sort((one, other) => rankOf(other) - rankOf(one));
+    const readings = readSentence(models, findPairs(matcher, candidates, reading, at)).filter(
+      ({ confidence }) => confidence >= leastConfidence.other,
+    );
     for (const one of readings) {
       if (matches.some((match) => overlaps(match, one) || isSameClaim(match, one, reading, at))) continue;
       const match = toMatch(matcher, one, openReports);
@@ -40,10 +36,6 @@ export function findMatches(
     }
   });
   return matches.sort((one, other) => one.start - other.start);
-}
-
-function rankOf({ confidence, pair }: ReadPair): number {
-  return confidence + (pair.unit.clause.isWhole ? 0 : clauseBonus);
 }
 
 function overlaps(match: Match, { pair }: ReadPair): boolean {

@@ -61,18 +61,28 @@ function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
 /** Slots that no likeness of words makes good: another time, another place, other people, not told as so. */
 function isForbidden({ time, slots }: Pair): boolean {
   if (time.state === 'far' || slots.strangePlace || slots.otherPlace || slots.moodDiffers > 0.6) return true;
-  if (slots.missingActors >= 0.5 || !slots.anyListed) return true;
+  if (slots.missingActors > 0.5 || !slots.anyListed) return true;
   return slots.anchors === 0 && slots.ownActors < 2;
 }
 
-/** A figure that another claim gives exactly is not that claim's with another value. */
+/**
+ * A figure that another claim gives exactly is not that claim's with another value; and of claims that were true at
+ * different times ("nine dead", "14 dead") the one whose time it is, is meant.
+ */
 function withoutSiblings(pairs: readonly Pair[]): readonly Pair[] {
-  const given = new Set(
-    pairs.filter(({ figure }) => figure.state === 'same').map(({ figure }) => figure.page?.start),
-  );
-  return pairs.filter(
-    ({ figure }) => figure.page === undefined || figure.state === 'same' || !given.has(figure.page.start),
-  );
+  const inTime = new Set(pairs.filter(isInWindow).map(placeOfFigure));
+  const timely = pairs.filter((pair) => isInWindow(pair) || !inTime.has(placeOfFigure(pair)));
+  const given = new Set(timely.filter(({ figure }) => figure.state === 'same').map(placeOfFigure));
+  return timely.filter((pair) => pair.figure.state === 'same' || !given.has(placeOfFigure(pair)));
+}
+
+function isInWindow({ figure, time, profile }: Pair): boolean {
+  return figure.page !== undefined && profile.claim.holds !== undefined && time.days === 0;
+}
+
+/** Undefined for pairs without a figure, which then have no siblings. */
+function placeOfFigure({ figure, profile }: Pair): number | string {
+  return figure.page?.start ?? `none of ${profile.number}`;
 }
 
 function reachOfOthers(pairs: readonly Pair[], pair: Pair): number {

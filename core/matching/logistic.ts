@@ -8,12 +8,16 @@ export function chanceOf({ bias, weights }: Logistic, features: readonly number[
   return sigmoid(sum);
 }
 
-export type Calibration = { readonly slope: number; readonly offset: number };
+/** What share is right of the readings with a chance: points of a rising line, by chance. */
+export type Calibration = readonly (readonly [chance: number, share: number])[];
 
-/** Bends a chance so that it is the share that is right. */
-export function calibrate({ slope, offset }: Calibration, chance: number): number {
-  const kept = Math.min(1 - 1e-6, Math.max(1e-6, chance));
-  return sigmoid(slope * Math.log(kept / (1 - kept)) + offset);
+/** The share that is right, read off the line; beyond its ends, as at its ends. */
+export function calibrate(line: Calibration, chance: number): number {
+  const above = line.findIndex(([at]) => at >= chance);
+  const [to, share] = line[above] ?? line.at(-1) ?? [1, chance];
+  const [from, before] = line[above - 1] ?? [to, share];
+  if (above <= 0 || to === from) return share;
+  return before + ((share - before) * (chance - from)) / (to - from);
 }
 
 function sigmoid(value: number): number {

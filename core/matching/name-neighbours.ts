@@ -131,7 +131,7 @@ export function isAdjacent(row: Pick<NameRow, 'text' | 'words'>, at: number): bo
   const [one, next] = [row.words[at - 1], row.words[at]];
   if (one === undefined || next === undefined || next.start - one.end > 3) return false;
   const gap = row.text.slice(one.end, next.start);
-  if (/^\s*$/.test(gap) || next.joined) return true;
+  if (/^['\u2019]?\s*$/.test(gap) || next.joined) return true;
   const isAbbreviation = one.end - one.start <= 4 && one.shape === 'capital';
   return isAbbreviation && /^\.\s*$/.test(gap);
 }

@@ -7,6 +7,7 @@ import { compareAttachments } from './compare-attachments';
 import { compareActors, findAnchors, findStrangers } from './compare-names';
 import { compareFigure, type FigureComparison } from './compare-figure';
 import { stanceFeatures } from './compare-stance';
+import { findSubject } from './compare-subject';
 import { compareTime, type TimeComparison } from './compare-time';
 import { moodAt } from './mood';
 import type { PageReading } from './read-page';
@@ -42,6 +43,9 @@ export const featureNames = [
   'attached',
   'attachedElse',
   'figureUnasked',
+  'subjectSame',
+  'subjectDiffers',
+  'constantMissing',
 ] as const;
 
 /** With what only the comparison with the other claims tells. */
@@ -58,9 +62,13 @@ export type Pair = {
   readonly slots: Slots;
   /** Whether anything in the unit is denied. */
   readonly isDenied: boolean;
+  /** Whether the unit gives a figure that the claim does not ask for. */
+  readonly isFigureUnasked: boolean;
   /** For and against the claim being stated rather than denied. */
   readonly stance: readonly number[];
 };
+
+export type SubjectState = 'same' | 'differs' | 'open';
 
 export type Slots = {
   readonly strangePlace: boolean;
@@ -73,9 +81,10 @@ export type Slots = {
   readonly ownActors: number;
   /** Whether any actor whom the claim lists is named. */
   readonly anyListed: boolean;
+  readonly subject: SubjectState;
 };
 
-type Compared = Omit<Pair, 'features' | 'stance' | 'slots' | 'isDenied'>;
+type Compared = Omit<Pair, 'features' | 'stance' | 'slots' | 'isDenied' | 'isFigureUnasked'>;
 
 /** A sentence, or part of one, together with what it may lean on. */
 export type UnitInPage = {
@@ -97,7 +106,13 @@ export function comparePair(unit: UnitInPage, profile: ClaimProfile): Pair {
   const time = compareTime(profile, parts, reading, context);
   const pair = { profile, best, nearness, figure, time };
   const stance = stanceFeatures(profile, parts, nearness, alignments);
-  return { ...pair, ...featuresOf(unit, pair), stance, isDenied: parts.polarities.includes('negated') };
+  return {
+    ...pair,
+    ...featuresOf(unit, pair),
+    stance,
+    isDenied: parts.polarities.includes('negated'),
+    isFigureUnasked: asksNot(figure, parts),
+  };
 }
 
 function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | 'slots'> {
@@ -108,6 +123,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
   const strangers = findStrangers(unit, profile);
   const anchors = findAnchors(unit, profile);
   const moodDiffers = moodOf(unit, pair);
+  const subject = compareSubject(unit, profile);
   const attachments = compareAttachments(unit, profile, nearness);
   const features = [
     best.covered,
@@ -137,7 +153,10 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
     Math.min(1, parts.content.length / 20),
     attachments.matching,
     attachments.foreign,
-    Number(figure.state === 'none' && parts.quantities.some(isTelling)),
+    Number(asksNot(figure, parts)),
+    Number(subject === 'same'),
+    Number(subject === 'differs'),
+    actors.constantMissing,
   ];
   const { otherPlace, missing: missingActors, own: ownActors, anyListed } = actors;
   const strangePlace = strangers.placing > 0;
@@ -151,6 +170,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
       anchors: anchors.around,
       ownActors,
       anyListed,
+      subject,
     },
   };
 }
@@ -180,7 +200,30 @@ function moodOf({ parts, reading }: UnitInPage, { profile, best }: Compared): nu
   return foreign.length / shared.length;
 }
 
+function asksNot(figure: FigureComparison, parts: TextParts): boolean {
+  return figure.state === 'none' && parts.quantities.some(isTelling);
+}
+
 /** A figure that is what a sentence is told for: not a span of time or a year of age. */
 function isTelling({ scale, unit }: FoundQuantity): boolean {
   return scale !== 'measure' && unit !== '';
+}
+
+/** Against the subjects of all wordings: active and passive ones begin differently. A pronoun is the one person of the words before, if it is one. */
+function compareSubject({ parts, context, reading }: UnitInPage, profile: ClaimProfile): SubjectState {
+  const wanted = new Set(profile.wordings.map(({ subject }) => subject));
+  const named = [...wanted].filter((subject) => typeof subject === 'number');
+  const found = findSubject(reading.words, parts);
+  if (found === 'pronoun') {
+    const people = new Set(
+      (context?.mentions ?? [])
+        .map(({ actor }) => actor)
+        .filter((actor) => reading.kindOf(actor) === 'person'),
+    );
+    const [only] = people;
+    if (people.size !== 1 || only === undefined || named.length === 0) return 'open';
+    return wanted.has(only) ? 'same' : 'differs';
+  }
+  if (typeof found !== 'number' || named.length === 0) return 'open';
+  return wanted.has(found) ? 'same' : 'differs';
 }

@@ -1,8 +1,10 @@
 /** What a unit that is about a claim does with it: states it, denies it, or gives another value. */
 import type { Stance } from '@/core/claims/claim-pack';
 import type { Slot } from '@/core/claims/article-check';
+import { findOtherLabel } from './labels';
 import { calibrate, chanceOf, type Calibration, type Logistic } from './logistic';
 import type { RankedPair } from './find-pairs';
+import type { UnitInPage } from './pair-features';
 
 export type Models = {
   readonly sameClaim: Logistic;
@@ -32,8 +34,11 @@ const leastFit = 0.5;
 export function readStance(models: Models, pair: RankedPair): ReadPair | undefined {
   const same = chanceOf(models.sameClaim, pair.all);
   const { clause } = pair.unit;
+  const saysNot = deniesSaying(pair.unit);
+  // Who does not say that it is so does not say that it is not; only of a statement it is a denial.
+  if (saysNot && pair.profile.claim.kind !== 'statement') return undefined;
   // The words of denial were taken off the clause with its speaker: "Oster denied | that he had left".
-  const isTurned = !clause.isWhole && clause.reporting === 'denies';
+  const isTurned = (!clause.isWhole && clause.reporting === 'denies') || saysNot;
   const told = chanceOf(models.stateOrDeny, pair.stance);
   const states = isTurned ? 1 - told : told;
   const differs = differingSlot(pair);
@@ -54,6 +59,24 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   return { pair, stance: 'denies', differs, chance, confidence: calibrate(models.calibration.value, chance) };
 }
 
+/**
+ * "never told the court that …": the saying itself is denied, and the words that are said do not show it. Where the denial
+ * reaches them as well ("did not call it orderly"), they do.
+ */
+function deniesSaying({ reading, parts, sentence }: UnitInPage): boolean {
+  const whole = reading.parts[sentence] ?? parts;
+  return whole.negations.some(({ cue, kind, scope }) => {
+    const next = reading.words.findIndex(({ start }, at) => at >= whole.from && start >= cue.end);
+    if (kind !== 'plain' || !sayings.has(reading.words[next]?.stem ?? '')) return false;
+    return (
+      whole.content.filter(({ start }) => start >= scope.start && start < scope.end).length <= leastReach
+    );
+  });
+}
+/** A denial that reaches no more words than these stops at the saying: "never told the court". */
+const leastReach = 2;
+const sayings = new Set(['say', 'tell', 'promis', 'claim', 'announc', 'testifi']);
+
 /** A figure is stated by its number alone; it is denied without it too. */
 function lacksFigure({ figure, profile }: RankedPair): boolean {
   const { kind, quantity } = profile.claim;
@@ -64,8 +87,10 @@ function differingSlot({
   figure,
   time,
   profile,
+  unit,
 }: RankedPair): Exclude<Slot, 'polarity'> | 'none' | 'unclear' {
   const { claim } = profile;
+  if (findOtherLabel(profile.labels, unit.parts.labels) !== undefined) return 'object';
   if (figure.state === 'differs' || figure.state === 'open') {
     if (figure.fit < leastFit || figure.page?.rough === true) return 'unclear';
     return claim.quantity?.scale === 'ordinal' ? 'ordinal' : 'figure';

@@ -2,13 +2,15 @@
 import type { Day } from '@/core/claims/claim-pack';
 import { isMonth, weekdayOf } from '@/core/text/calendar-words';
 import { findDates, type FoundDate } from '@/core/text/find-dates';
-import { findNegations, polarityOf, type Negation, type Polarity } from '@/core/text/find-negations';
+import { findNegations, type Negation, type Polarity } from '@/core/text/find-negations';
+import { readNumber } from '@/core/text/number-words';
 import { findQuantities, type FoundQuantity } from '@/core/text/find-quantities';
 import type { Word } from '@/core/text/find-words';
-import type { VerbClass } from '@/core/text/verb-classes';
 import type { Span } from '@/core/text/span';
 import { findContentWords, type ContentWord } from './content-words';
 import type { Mention } from './find-mentions';
+import { findLabels, type Label } from './labels';
+import { turnAfterRefusals } from './refusals';
 
 export type TextParts = Span & {
   /** Words from, and to (not included), of the whole text. */
@@ -21,6 +23,7 @@ export type TextParts = Span & {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly FoundQuantity[];
   readonly dates: readonly FoundDate[];
+  readonly labels: readonly Label[];
 };
 
 export type PartedText = {
@@ -37,8 +40,9 @@ export function partsOf(page: PartedText, span: Span, from: number, to: number):
   const { text, words, day } = page;
   const mentions = page.mentions.filter((mention) => mention.from >= from && mention.to <= to);
   const own = words.slice(from, to);
-  const quantities = findQuantities(text, span, own);
+  const counted = findQuantities(text, span, own);
   const dates = findDates(text, span, day, own);
+  const quantities = [...counted, ...bareOrdinals(own, [...counted, ...dates])];
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at);
   own.forEach((word, at) => {
@@ -48,8 +52,7 @@ export function partsOf(page: PartedText, span: Span, from: number, to: number):
   });
   const content = findContentWords(words, from, to, (at) => taken.has(at));
   const negations = findNegations(text, span, own);
-  const polarities = content.map((word) => polarityOf(negations, word.start));
-  turnAfterRefusals(text, content, polarities, negations);
+  const polarities = turnAfterRefusals({ text, words }, content, negations);
   return {
     start: span.start,
     end: span.end,
@@ -61,7 +64,35 @@ export function partsOf(page: PartedText, span: Span, from: number, to: number):
     mentions,
     quantities,
     dates,
+    labels: findLabels(text, own, (word) =>
+      [...quantities.filter(({ unit }) => unit !== ''), ...dates].some((span) => isInside(word, span)),
+    ),
   };
+}
+
+/** `his fourth`: an ordinal whose noun stands elsewhere. The first and second are too often other words. */
+function bareOrdinals(words: readonly Word[], known: readonly Span[]): readonly FoundQuantity[] {
+  return words.flatMap((word, at): readonly FoundQuantity[] => {
+    if (known.some((span) => isInside(word, span))) return [];
+    const number = readNumber(words, at);
+    if (number?.kind !== 'ordinal' || number.value < 3) return [];
+    const end = words[number.next - 1]?.end ?? word.end;
+    const { start } = word;
+    const { value } = number;
+    return [
+      {
+        start,
+        end,
+        value,
+        comparator: '=',
+        scale: 'ordinal',
+        unit: '',
+        unitSpan: null,
+        per: null,
+        rough: false,
+      },
+    ];
+  });
 }
 
 /** Numbers are compared as figures; the noun that they count stays a word. */
@@ -74,27 +105,4 @@ function isInFigure(word: Word, quantities: readonly FoundQuantity[]): boolean {
 
 function isInside(word: Span, span: Span): boolean {
   return word.start >= span.start && word.end <= span.end;
-}
-
-/** Verbs that say that what follows is not, or shall not be. */
-const refusing: ReadonlySet<VerbClass> = new Set(['reject', 'deny', 'oppose', 'prevent']);
-/** How many words of meaning after such a verb are what is refused. */
-const refused = 5;
-
-/** "declined on Wednesday to open", "opposes closing", "rejected calls for a recount": what cues of two words do not cover. */
-function turnAfterRefusals(
-  text: string,
-  content: readonly ContentWord[],
-  polarities: Polarity[],
-  negations: readonly Negation[],
-): void {
-  content.forEach((verb, at) => {
-    const isCue = negations.some(({ cue }) => verb.start >= cue.start && verb.start < cue.end);
-    if (isCue || !verb.classes.some((verbClass) => refusing.has(verbClass))) return;
-    for (let after = at + 1; after <= at + refused; after++) {
-      const word = content[after];
-      if (word === undefined || /[.;:]|, |\band\b|\bbut\b/.test(text.slice(verb.start, word.start))) return;
-      polarities[after] = polarities[after] === 'negated' ? 'affirmed' : 'negated';
-    }
-  });
 }
