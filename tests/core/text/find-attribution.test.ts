@@ -62,15 +62,17 @@ const none: readonly string[] = [
   'The ferry sank on Sunday.',
 ];
 
-const show = (text: string) =>
-  findAttributions(text, { start: 0, end: text.length }).map(({ speaker, reporting, content }) => [
+type Shown = readonly (string | null)[];
+
+const show = (text: string): readonly Shown[] =>
+  findAttributions(text, { start: 0, end: text.length }).map(({ speaker, reporting, content }): Shown => [
     speaker && text.slice(speaker.start, speaker.end),
     reporting,
     ...content.map(({ start, end }) => text.slice(start, end).trim()),
   ]);
 
 describe('findAttributions', () => {
-  it.each(one)('finds who says it: %s', (text, ...expected) => {
+  it.each(one)('finds who says it: %s', (...[text, ...expected]: Case) => {
     expect(show(text)).toEqual([expected]);
   });
 
