@@ -72,9 +72,12 @@ const show = (text: string): readonly Shown[] =>
   ]);
 
 describe('findAttributions', () => {
-  it.each(one)('finds who says it: %s', (...[text, ...expected]: Case) => {
-    expect(show(text)).toEqual([expected]);
-  });
+  it.each(one.map(([text, ...expected]) => ({ text, expected })))(
+    'finds who says it: $text',
+    ({ text, expected }) => {
+      expect(show(text)).toEqual([expected]);
+    },
+  );
 
   it.each(none)('finds nobody: %s', (text) => {
     expect(show(text)).toEqual([]);
