@@ -21,7 +21,7 @@ export function readPacks(paths: readonly string[]): readonly ClaimPack[] {
 }
 
 /** Cannot run where the file is no claim pack; each fault on a line of its own, with its path in the pack. */
-function readPack(path: string): ClaimPack {
+export function readPack(path: string): ClaimPack {
   const parsed = parseClaimPackText(readTextFile(path));
   if (parsed.ok) return parsed.pack;
   throw new CannotRun(parsed.faults.map((fault) => `${path}: ${writeFault(fault)}`).join('\n'));

@@ -2,6 +2,7 @@
 import type { ClaimPack, Evidence } from '@/core/claims/claim-pack';
 import type { Fault } from '@/core/claims/fault';
 import { parseClaimPack } from '@/core/claims/parse-claim-pack';
+import { usualEvidenceId } from '@/core/extraction/slug';
 import type { LedgerEvidence } from './ledger';
 import type { LedgerFault } from './ledger-fault';
 import type { Ledgers } from './read-ledgers';
@@ -36,7 +37,7 @@ function joinLedgers({ head, actors, origins, claims, relations, reports }: Ledg
 
 /** The usual id says where the evidence is from; two rows of one report about one claim need ids of their own. */
 function completeEvidence(row: LedgerEvidence, report: string): Evidence {
-  const evidence = { id: `${report}--${row.claim}`, stance: 'asserts' as const, ...row, report };
+  const evidence = { id: usualEvidenceId(report, row.claim), stance: 'asserts' as const, ...row, report };
   Reflect.deleteProperty(evidence, 'covers');
   return evidence;
 }

@@ -1,6 +1,6 @@
 /** Everything that can be drafted from one article alone: who is named, what is stated, what is left out and why. */
 import type { ArticleText } from '@/core/claims/article-check';
-import type { ClaimKind, Day, Quantity } from '@/core/claims/claim-pack';
+import type { ClaimKind, Day, DayRange, Quantity } from '@/core/claims/claim-pack';
 import { findDates } from '@/core/text/find-dates';
 import { findQuantities } from '@/core/text/find-quantities';
 import type { Span } from '@/core/text/span';
@@ -23,7 +23,8 @@ export type DraftClaim = DraftStatement & {
   /** The actor to whom it is attributed; null where the report says it itself or the source has no name. */
   readonly spokenBy: DraftActor | null;
   readonly origin: DraftOrigin | null;
-  readonly date: Day | null;
+  /** The one time that its sentence names: a day, or a month or year as a range. */
+  readonly date: Day | DayRange | null;
   readonly quantity: Quantity | null;
   readonly quote: string | null;
 };
@@ -88,7 +89,7 @@ function toDraftClaim(
     actors: [...new Set([...named, ...placesWithin(reading.placed, span).map(({ actor }) => actor)])],
     spokenBy,
     origin: draftOrigin(sentence.text, source) ?? null,
-    date: dayIn(article, sentence),
+    date: timeIn(article, sentence),
     quantity,
     quote: pickQuotation(article.text, span) ?? null,
   };
@@ -119,9 +120,11 @@ function quantityIn(text: string, span: Span): Quantity | null {
   return { value, comparator, unit, scale, ...(per === null || per.length > 60 ? {} : { per }) };
 }
 
-/** The one day that the sentence names. */
-function dayIn({ text, date }: ArticleText, sentence: ArticleSentence): Day | null {
-  const days = findDates(text, sentence, date, sentence.words).filter(({ from, to }) => from === to);
-  const [first, ...others] = new Set(days.map(({ from }) => from));
-  return first !== undefined && others.length === 0 ? first : null;
+/** The one time that the sentence names, as exactly as it does. */
+function timeIn({ text, date }: ArticleText, sentence: ArticleSentence): Day | DayRange | null {
+  const [first, ...others] = findDates(text, sentence, date, sentence.words);
+  if (first === undefined || others.some(({ from, to }) => from !== first.from || to !== first.to))
+    return null;
+  const { from, to } = first;
+  return from === to ? from : { from, to };
 }

@@ -10,7 +10,7 @@ import { toClaim, toEvidence, toOrigin } from './draft-rows';
 import { findKnownClaims, type KnownClaim } from './find-known-claims';
 import { mergeActors, type MergedActors } from './merge-actors';
 import { foldName } from './same-person';
-import { createSlugs } from './slug';
+import { createSlugs, usualEvidenceId } from './slug';
 
 export type DraftedReport = { readonly report: Report; readonly draft: DraftArticle };
 
@@ -45,7 +45,7 @@ export function draftPack(name: PackName, reports: readonly DraftedReport[], kno
   });
   const links = new Map<DraftClaim, KnownClaim>();
   for (const drafted of sorted) {
-    const found = findKnownClaims(pack(), drafted.draft);
+    const found = findKnownClaims(pack(), drafted.draft, ({ actors }) => idsOf(growing, actors));
     for (const [draft, claim] of found) links.set(draft, claim);
     addReport(growing, drafted, found);
   }
@@ -141,7 +141,7 @@ function addEvidence(growing: Growing, { report, draft, claim, id, stance }: New
     return;
   }
   const row = toEvidence({ ...claim, stance }, sentence, {
-    id: growing.makeId(`${report.id} ${id}`, 'evidence'),
+    id: makeEvidenceId(growing, report.id, id),
     claim: id,
     report,
     speaker,
@@ -149,6 +149,14 @@ function addEvidence(growing: Growing, { report, draft, claim, id, stance }: New
   });
   growing.evidence.set(key, row);
   growing.sources.set(row.id, [claim]);
+}
+
+/** Longest id there is. */
+const longestId = 64;
+
+function makeEvidenceId({ sources, makeId }: Growing, report: RowId, claim: RowId): RowId {
+  const usual = usualEvidenceId(report, claim);
+  return usual.length <= longestId && !sources.has(usual) ? usual : makeId(`${report} ${claim}`, 'evidence');
 }
 
 /** One interview is one origin, in whatever words the reports put it. */

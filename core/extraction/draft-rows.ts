@@ -1,5 +1,5 @@
 /** The rows of a pack that come from one draft claim each. */
-import type { Claim, Evidence, Origin, Report, RowId } from '@/core/claims/claim-pack';
+import type { Claim, Day, DayRange, Evidence, Origin, Report, RowId } from '@/core/claims/claim-pack';
 import { dayNumberOf, dayOf } from '@/core/text/calendar';
 import type { ArticleSentence } from './article-sentences';
 import { cleanText } from './clean-text';
@@ -35,8 +35,9 @@ export function toClaim(draft: DraftClaim, { id, report, actors, speaker, topic 
   };
 }
 
-function holdsFrom(from: string): { readonly from: string; readonly to?: string } {
-  const number = dayNumberOf(from);
+function holdsFrom(date: Day | DayRange): { readonly from: Day; readonly to?: Day } {
+  const { from, to } = typeof date === 'string' ? { from: date, to: date } : date;
+  const number = dayNumberOf(to);
   return number === undefined ? { from } : { from, to: dayOf(number + heldDays) };
 }
 

@@ -84,7 +84,7 @@ function isSubordinate(text: string, clause: Clause): boolean {
 }
 
 const subordinators: ReadonlySet<string> = new Set(
-  'as after although though when while if because since before until where which who whose that than asked whether to'.split(
+  'why how what as after although though when while if because since before until where which who whose that than asked whether to'.split(
     ' ',
   ),
 );

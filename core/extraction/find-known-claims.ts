@@ -23,17 +23,23 @@ export type KnownClaim = {
 };
 
 /** So alike are statements that are the same by their words alone. */
-const sureLikeness = 0.6;
+const sureLikeness = 0.5;
 /** So alike must be what the matcher takes for the same: a person's claim has wordings that it was made for, a draft has not. */
 const leastLikeness = { reviewed: 0.2, unreviewed: 0.45 };
 
-export function findKnownClaims(pack: ClaimPack, draft: DraftArticle): ReadonlyMap<DraftClaim, KnownClaim> {
+/** `actorsOf` gives the pack's ids of whom a drafted claim is about. */
+export function findKnownClaims(
+  pack: ClaimPack,
+  draft: DraftArticle,
+  actorsOf: (draft: DraftClaim) => readonly RowId[],
+): ReadonlyMap<DraftClaim, KnownClaim> {
   if (pack.claims.length === 0) return new Map();
   const { matches } = checkArticle(compileMatcher(fileClaimSet([pack])), draft.article);
   const compared = compareAll(pack, draft);
   return new Map(
     draft.claims.flatMap((claim): readonly (readonly [DraftClaim, KnownClaim])[] => {
-      const found = findByMatch(pack, matches, compared, claim) ?? findByWords(pack, compared, claim);
+      const found =
+        findByMatch(pack, matches, compared, claim) ?? findByWords(pack, compared, claim, actorsOf(claim));
       return found === undefined ? [] : [[claim, found]];
     }),
   );
@@ -88,7 +94,12 @@ function findByMatch(
 /** Rare stems bring the candidates; those that stand in many claims bring none of their own. */
 const mostOwners = 40;
 
-function findByWords({ id }: ClaimPack, compared: Compared, draft: DraftClaim): KnownClaim | undefined {
+function findByWords(
+  { id }: ClaimPack,
+  compared: Compared,
+  draft: DraftClaim,
+  actors: readonly RowId[],
+): KnownClaim | undefined {
   const stems = compared.drafts.get(draft)?.stems ?? new Set<string>();
   const candidates = new Set(
     [...stems].flatMap((stem) => {
@@ -97,7 +108,9 @@ function findByWords({ id }: ClaimPack, compared: Compared, draft: DraftClaim): 
     }),
   );
   const scored = [...candidates]
-    .filter((claim) => areOfOneDay(claim, draft))
+    .filter(
+      (claim) => areOfOneTime(claim, draft) && areOfOneKind(claim, draft) && areAboutTheSame(claim, actors),
+    )
     .map((claim) => ({ claim, score: likenessOf(compared, draft, claim) }));
   const [best] = scored.sort((one, other) => other.score - one.score);
   if (best === undefined || best.score < sureLikeness) return undefined;
@@ -105,9 +118,25 @@ function findByWords({ id }: ClaimPack, compared: Compared, draft: DraftClaim): 
   return { pack: id, claim: best.claim, stance: draft.stance, confidence: best.score, why };
 }
 
-/** Two days that are both known must be the same. */
-function areOfOneDay({ date }: Claim, draft: DraftClaim): boolean {
-  return typeof date !== 'string' || draft.date === null || date === draft.date;
+/** Two times that are both known must touch. */
+function areOfOneTime({ date }: Claim, draft: DraftClaim): boolean {
+  if (date === undefined || draft.date === null) return true;
+  const [one, other] = [date, draft.date].map((day) =>
+    typeof day === 'string' ? { from: day, to: day } : day,
+  );
+  return one === undefined || other === undefined || (one.from <= other.to && other.from <= one.to);
+}
+
+/** What is to come and what has come are two claims. */
+function areOfOneKind({ kind }: Claim, draft: DraftClaim): boolean {
+  return (kind === 'forecast') === (draft.kind === 'forecast');
+}
+
+/** Half of those whom either names are named in both. */
+function areAboutTheSame({ actors }: Claim, others: readonly RowId[]): boolean {
+  if (actors.length === 0 || others.length === 0) return actors.length === others.length;
+  const shared = actors.filter((actor) => others.includes(actor)).length;
+  return shared * 2 >= new Set([...actors, ...others]).size;
 }
 
 function likenessOf({ weigh, drafts, claims }: Compared, draft: DraftClaim, { id }: Claim): number {

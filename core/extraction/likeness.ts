@@ -7,6 +7,7 @@ import type { Quantity } from '@/core/claims/claim-pack';
 import { findContentWords, informationOf } from '@/core/matching/content-words';
 import { findNegations } from '@/core/text/find-negations';
 import { findWords } from '@/core/text/find-words';
+import { areOpposite, type VerbClass } from '@/core/text/verb-classes';
 
 /** A statement as it is compared. */
 export type ComparedStatement = {
@@ -14,6 +15,7 @@ export type ComparedStatement = {
   readonly stems: ReadonlySet<string>;
   readonly isDenied: boolean;
   readonly quantity: Quantity | null;
+  readonly verbs: readonly VerbClass[];
 };
 
 export function compareForm(text: string, quantity: Quantity | null): ComparedStatement {
@@ -23,6 +25,7 @@ export function compareForm(text: string, quantity: Quantity | null): ComparedSt
     stems: new Set(content.map(({ near }) => near)),
     isDenied: findNegations(text, { start: 0, end: text.length }, words).length % 2 === 1,
     quantity,
+    verbs: [...new Set(content.flatMap(({ classes }) => classes))],
   };
 }
 
@@ -39,9 +42,10 @@ export function weighStems(statements: readonly ComparedStatement[]): StemWeight
   };
 }
 
-/** 0 to 1. Two different figures, or one statement with `not`, are not alike however many words they share. */
+/** 0 to 1. With different figures, opposite verbs, or `not` in one of them, statements are not alike however many words they share. */
 export function likeness(one: ComparedStatement, other: ComparedStatement, weigh: StemWeights): number {
   if (one.isDenied !== other.isDenied || haveOtherFigures(one.quantity, other.quantity)) return 0;
+  if (one.verbs.some((verb) => other.verbs.some((against) => areOpposite(verb, against)))) return 0;
   const sum = (stems: Iterable<string>) => [...stems].reduce((total, stem) => total + weigh(stem), 0);
   const shared = [...one.stems].filter((stem) => other.stems.has(stem));
   const all = sum(one.stems) + sum(other.stems);

@@ -88,7 +88,10 @@ function withoutMarks(text: string): string {
 }
 
 function asSentence(text: string): string {
-  const bare = text.replace(/[\s,;:–—-]+$/, '').replace(/(?<![.\s]\w)\.$/, '');
+  const bare = text
+    .replace(/,(["”’])$/, '$1')
+    .replace(/[\s,;:–—-]+$/, '')
+    .replace(/(?<![.\s]\w)\.$/, '');
   const [first = ''] = bare;
   const end = /[.!?…]["”’)]*$/.test(bare) ? '' : '.';
   return `${first.toUpperCase()}${bare.slice(first.length)}${end}`;

@@ -29,3 +29,8 @@ export function createSlugs(taken: Iterable<string> = []): (name: string, instea
     return id;
   };
 }
+
+/** How evidence is called where a report says one thing about a claim. May be longer than an id can be. */
+export function usualEvidenceId(report: string, claim: string): string {
+  return `${report}--${claim}`;
+}
