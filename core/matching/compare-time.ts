@@ -42,11 +42,12 @@ export function compareTime(
   const claimTime = timeOf(profile.claim);
   const dates = datesOf(parts, reading).length > 0 ? datesOf(parts, reading) : datesFrom(context, reading);
   const pageDay = reading.article.date;
-  const time = speaksOf(dates, pageDay);
-  if (claimTime === undefined || time === null) return { state: 'unknown', time, page: undefined, days: 0 };
+  const spoken = speaksOf(dates, pageDay);
+  const time = isStanding(profile.claim) ? speaksOf(dates.filter(isNarrow), pageDay) : spoken;
+  if (claimTime === undefined || spoken === null) return { state: 'unknown', time, page: undefined, days: 0 };
   const page = nearestTo(claimTime, dates);
   // What holds for a while is asked for the whole time that the unit speaks of; an event, for its day.
-  if (profile.claim.date === undefined && rangesMeet(claimTime, time))
+  if (profile.claim.date === undefined && rangesMeet(claimTime, spoken))
     return { state: 'same', time, page, days: 0 };
   if (page === undefined) {
     const days = pageDay === null ? 0 : daysApart(claimTime, toRange(pageDay));
@@ -86,6 +87,15 @@ export function isAfterWord(
     return words[at - 1]?.folded === wanted;
   }
   return false;
+}
+
+/** What somebody holds or how things are: "his defeat of last year" does not tell when. */
+function isStanding({ kind }: Claim): boolean {
+  return kind === 'position' || kind === 'state';
+}
+
+function isNarrow({ precision }: FoundDate): boolean {
+  return precision === 'day' || precision === 'week';
 }
 
 /** Dates that are not far from the page reach up to it: a toll told on Thursday of Tuesday's accident is of Thursday. */

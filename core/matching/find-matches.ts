@@ -8,9 +8,11 @@ import { explainMatch, findDifferences } from './explain-match';
 import { makeCandidates } from './find-candidates';
 import { findOwnEvidence } from './find-own-evidence';
 import { findPairs } from './find-pairs';
+import { findQuotedEvidence } from './find-quoted-evidence';
 import type { PageReading } from './read-page';
 import { readSentence } from './read-sentence';
 import type { ReadPair } from './read-stance';
+import { meets } from './unit-around';
 import { models } from './weights';
 
 /** What is marked: a false "conflicts" is worse than a missed one. */
@@ -25,21 +27,21 @@ export function findMatches(
 ): readonly Match[] {
   const candidates = makeCandidates(matcher.claims);
   const matches: Match[] = [...findOwnEvidence(matcher, reading, openReports)];
+  for (const quoted of findQuotedEvidence(matcher, reading, openReports)) {
+    if (!matches.some((match) => meets(match, quoted))) matches.push(quoted);
+  }
   reading.sentences.forEach((_, at) => {
     const readings = readSentence(models, findPairs(matcher, candidates, reading, at)).filter(
       ({ confidence }) => confidence >= leastConfidence.other,
     );
     for (const one of readings) {
-      if (matches.some((match) => overlaps(match, one) || isSameClaim(match, one, reading, at))) continue;
+      if (matches.some((match) => meets(match, one.pair.unit.parts) || isSameClaim(match, one, reading, at)))
+        continue;
       const match = toMatch(matcher, one, openReports);
       if (match !== undefined) matches.push(match);
     }
   });
   return matches.sort((one, other) => one.start - other.start);
-}
-
-function overlaps(match: Match, { pair }: ReadPair): boolean {
-  return match.start < pair.unit.parts.end && pair.unit.parts.start < match.end;
 }
 
 /** Whether the claim has been found in this sentence already. */

@@ -9,11 +9,11 @@ import type { FiledPack } from '@/core/claims/claim-set';
 import { toClaimRef } from '@/core/claims/view-claim';
 import { weighMatch, type Weighed } from '@/core/claims/weigh-match';
 import { toRange } from '@/core/claims/weigh-time';
-import { findClauses } from '@/core/text/find-clauses';
 import { foldText, type Folded } from '@/core/text/fold-text';
 import type { Span } from '@/core/text/span';
 import type { Matcher } from './compile-matcher';
 import type { PageReading } from './read-page';
+import { meets, unitAround } from './unit-around';
 
 /** A quotation found verbatim in the report that it was taken from; what is left is an error of the pack. */
 const confidence = 0.99;
@@ -53,18 +53,6 @@ function findQuotation(folded: Folded, quote: string): Span | undefined {
   return { start: folded.originalStart(at), end: folded.originalEnd(at + wanted.length) };
 }
 
-/** The smallest unit of the sentence that holds the quotation; undefined where it runs over a sentence's end. */
-function unitAround({ article, sentences }: PageReading, quotation: Span): Span | undefined {
-  const sentence = sentences.find((each) => holds(each, quotation));
-  if (sentence === undefined) return undefined;
-  const around = findClauses(article.text, sentence).filter((clause) => holds(clause, quotation));
-  return around.sort((one, other) => one.end - one.start - (other.end - other.start))[0] ?? sentence;
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** As the report said it, in the time that it spoke of: when it is read makes no difference to what it is evidence of. */
 function weigh(filed: FiledPack, evidence: Evidence): Weighed {
   const claim = filed.claims.get(evidence.claim);
@@ -97,10 +85,6 @@ function placeAll(filed: FiledPack, found: readonly Weighty[]): readonly Match[]
 
 function rankOf({ weighed }: Weighty): number {
   return strongest.indexOf(weighed.verdict);
-}
-
-function meets(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function toMatch(filed: FiledPack, { evidence, weighed }: Weighty, { start, end }: Span): Match {

@@ -38,10 +38,12 @@ export function findLabels(
   });
 }
 
-/** Labels that stand in every one of several texts. */
+/** Labels that nearly every one of several texts has. */
 export function sharedLabels(texts: readonly (readonly Label[])[]): readonly Label[] {
-  const [first = [], ...others] = texts;
-  return first.filter((label) => others.every((labels) => labels.some((other) => isSame(label, other))));
+  const all = texts.flat();
+  const isShared = (label: Label) =>
+    texts.filter((labels) => labels.some((other) => isSame(label, other))).length >= texts.length * 0.75;
+  return all.filter((label, at) => isShared(label) && all.findIndex((other) => isSame(label, other)) === at);
 }
 
 /** The label of the page that has the noun of a known one and another number, while the known one is not there. */
