@@ -1,8 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { longestPack } from '@/core/claims/parse-claim-pack-text';
 import { CannotRun, firstLine } from './command-line';
-
-/** More than any article or pack has. */
-const longestFile = 160_000_000;
 
 /** A file as text, in UTF-8 or UTF-16. Cannot run where it is missing, empty, a folder, too large or not text. */
 export function readTextFile(path: string): string {
@@ -16,7 +14,7 @@ function readBytes(path: string): Uint8Array {
   try {
     const stats = statSync(path);
     if (!stats.isFile()) throw new CannotRun(`${path} is not a file.`);
-    if (stats.size > longestFile) throw new CannotRun(`${path} is larger than ${longestFile / 1e6} MB.`);
+    if (stats.size > longestPack) throw new CannotRun(`${path} is larger than ${longestPack / 1e6} MB.`);
     return readFileSync(path);
   } catch (error) {
     if (error instanceof CannotRun) throw error;

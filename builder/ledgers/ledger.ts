@@ -17,7 +17,7 @@ import { row } from '@/core/claims/row-shape';
 import { list, oneOf, optional, type Fields } from '@/core/claims/shape';
 import { prose } from '@/core/claims/text-shapes';
 
-export const leavingReasons = ['chrome', 'background', 'opinion'] as const;
+const leavingReasons = ['chrome', 'background', 'opinion'] as const;
 
 /** A sentence that no claim takes care of, and why. Chrome is no part of the article. */
 export type LeftOut = {

@@ -48,7 +48,7 @@ import {
 
 /** Most rows of all kinds together, and most claims among them. */
 export const mostRows = 500_000;
-export const mostClaims = 100_000;
+const mostClaims = 100_000;
 /** Most hashes of a fingerprint. */
 export const mostHashes = 128;
 
