@@ -59,7 +59,7 @@ function writePage(measured: readonly Measured[], pack: ClaimPack): string {
   );
   return `# How good a draft is
 
-Written by \`npx tsx builder/measure-draft.ts\`. The drafts that \`npm run claims:draft\` makes of the ${pack.reports.length} bundled reports, without any hand, against the ledgers that people corrected (${pack.claims.length} claims, ${pack.evidence.length} pieces of evidence). The extraction was written with these reports at hand, though no rule in it knows their words: expect less elsewhere.
+Written by \`npx tsx builder/measure-draft.ts\`. The drafts that \`npm run claims:draft\` makes of the ${pack.reports.length} bundled reports, without any hand, against the ledgers that people corrected (${pack.claims.length} claims, ${pack.evidence.length} pieces of evidence). The extraction was written with these reports at hand and the least likeness for links between drafts was chosen on them, though no rule knows their words: expect less elsewhere.
 
 | what | counted as right | precision | recall |
 | --- | --- | --- | --- |

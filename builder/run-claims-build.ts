@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { CannotRun, firstLine, readArguments, type ExitCode, type Terminal } from './command-line';
+import { readArguments, type ExitCode, type Terminal } from './command-line';
 import { claimSetFile, ledgersFolder, schemaFile, writeSchema } from './ledgers/built-files';
 import { compileLedgers } from './ledgers/compile-ledgers';
 import { writeLedgerFault } from './ledgers/ledger-fault';
 import { readLedgers } from './ledgers/read-ledgers';
 import { writePack } from './ledgers/write-pack';
+import { writeTextFile } from './write-text-file';
 
 const usage = 'npm run claims:build [-- --ledgers FOLDER --out FILE]';
 
@@ -27,19 +27,11 @@ export async function runClaimsBuild(words: readonly string[], { out, err }: Ter
     err(`${values.out} was not written: ${compiled.faults.length} faults.`);
     return 1;
   }
-  write(values.out, writePack(compiled.pack));
-  if (values.out === claimSetFile) write(schemaFile, await writeSchema());
+  writeTextFile(values.out, writePack(compiled.pack));
+  if (values.out === claimSetFile) writeTextFile(schemaFile, await writeSchema());
   const { reports, claims, evidence, relations } = compiled.pack;
   out(
     `${values.out}: ${claims.length} claims, ${evidence.length} pieces of evidence from ${reports.length} reports, ${relations.length} relations.`,
   );
   return 0;
-}
-
-function write(path: string, content: string): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    throw new CannotRun(`${path} cannot be written: ${firstLine(error)}.`);
-  }
 }

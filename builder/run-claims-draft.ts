@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isCalendarDay } from '@/core/claims/calendar-day';
 import type { ClaimPack } from '@/core/claims/claim-pack';
@@ -6,7 +6,7 @@ import { writeFault } from '@/core/claims/fault';
 import { parseClaimPack } from '@/core/claims/parse-claim-pack';
 import { draftPack, type DraftedPack, type DraftedReport } from '@/core/extraction/draft-pack';
 import { slugOf } from '@/core/extraction/slug';
-import { CannotRun, firstLine, readArguments, type ExitCode, type Terminal } from './command-line';
+import { CannotRun, readArguments, type ExitCode, type Terminal } from './command-line';
 import { claimSetFile, ledgersFolder } from './ledgers/built-files';
 import { draftLedger, draftSharedLedgers } from './ledgers/draft-ledger';
 import { writePack } from './ledgers/write-pack';
@@ -14,6 +14,7 @@ import { locate } from './locate';
 import { readPack } from './read-packs';
 import { readReportFiles } from './read-reports';
 import { runFingerprint } from './run-fingerprint';
+import { writeTextFile } from './write-text-file';
 
 const usage =
   'npm run claims:draft -- FILE|FOLDER [--pack FILE | --out FOLDER] [--known PACK|none] [--date YYYY-MM-DD], or -- --fingerprint FOLDER [--ledgers FOLDER]';
@@ -76,7 +77,7 @@ function writeWholePack(
     for (const fault of parsed.faults) err(`${path}: ${writeFault(fault)}`);
     return 1;
   }
-  write(path, writePack(pack));
+  writeTextFile(path, writePack(pack));
   out(
     `${path}: ${pack.actors.length} actors, ${pack.claims.length} claims and ${pack.evidence.length} pieces of evidence drafted from ${pack.reports.length} reports, ${links.size} statements linked. Unreviewed.`,
   );
@@ -108,16 +109,8 @@ async function writeLedgers(
     throw new CannotRun(`${standing.path} is there already and is not written over.`);
   mkdirSync(out, { recursive: true });
   for (const { path, content } of files) {
-    write(path, content);
+    writeTextFile(path, content);
     terminal.out(path);
   }
   return 0;
-}
-
-function write(path: string, content: string): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    throw new CannotRun(`${path} cannot be written: ${firstLine(error)}.`);
-  }
 }
