@@ -89,11 +89,17 @@ function isAmpersand({ text, words }: NameRow, at: number): boolean {
   return /^\s*&\s*$/.test(text.slice(words[at - 1]?.end, words[at]?.start));
 }
 
+/**
+ * Words that are rarer than this are taken for the name even where any word has a capital: whoever made the pack chose
+ * the alias, and lists of frequent words, which fold case, hold the names of the famous too.
+ */
+const ordinaryRank = 3000;
+
 /** A name that is a common word too, where any word has a capital: "Store owners said". */
 function isOrdinaryHere(row: NameRow, { from, to, kind }: Naming): boolean {
   const word = row.words[from];
   if (word === undefined || to - from > 1 || kind === nameKinds.full || kind === nameKinds.role) return false;
-  if (word.shape === 'lower' || rankOf(word.stem) === undefined) return false;
+  if (word.shape === 'lower' || (rankOf(word.stem) ?? Infinity) > ordinaryRank) return false;
   const isFirst = from === row.from || !isAfterAnotherWord(row, from);
   return word.shape !== 'upper' && (isFirst || row.isTitleCase);
 }

@@ -6,7 +6,9 @@
 import type { Evidence } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
 import { findWords } from '@/core/text/find-words';
+import { isFunctionWord } from '@/core/text/function-words';
 import { findQuotations } from '@/core/text/quotations';
+import { stemOf } from '@/core/text/stem';
 import { informationOf } from './content-words';
 
 export type QuotedEvidence = {
@@ -78,5 +80,9 @@ function isBeginning(one: readonly string[], other: readonly string[]): boolean 
 const leastInformation = 1.2;
 
 function saysEnough(words: readonly string[]): boolean {
-  return words.length >= 2 && words.reduce((sum, word) => sum + informationOf(word), 0) >= leastInformation;
+  return (
+    words.length >= 2 &&
+    words.reduce((sum, word) => sum + (isFunctionWord(word) ? 0 : informationOf(stemOf(word))), 0) >=
+      leastInformation
+  );
 }
