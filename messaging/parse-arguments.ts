@@ -7,7 +7,9 @@ import type {
   PanelToBackground,
 } from '@/messaging/protocol';
 import { isRecord, type Argument, type Parsed } from './envelope';
+import { isRowId } from './is-row-id';
 import { parseArticle } from './parse-article';
+import { parseSetAside } from './parse-set-aside';
 
 export type Parsers<Protocol> = {
   readonly [Method in keyof Protocol]: (value: unknown) => Parsed<Argument<Protocol, Method>>;
@@ -15,7 +17,6 @@ export type Parsers<Protocol> = {
 
 const longestQuery = 500;
 const mostFound = 1_000;
-const rowId = /^[a-z0-9][a-z0-9-]{1,63}$/;
 const hostName = /^[a-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
 
 export const pageToBackgroundParsers: Parsers<PageToBackground> = {
@@ -41,6 +42,16 @@ export const panelToBackgroundParsers: Parsers<PanelToBackground> = {
     }
     if (typeof value.on !== 'boolean') return refused('on must be true or false');
     return parsed({ host: value.host, on: value.on });
+  },
+  setAside(value) {
+    if (!isRecord(value) || (value.tabId !== null && !isTabId(value.tabId)))
+      return refused('tabId must be the number of a tab, or null');
+    const what = parseSetAside(value.what);
+    return what.ok ? parsed({ what: what.value, tabId: value.tabId }) : what;
+  },
+  takeBack(value) {
+    const what = parseSetAside(isRecord(value) ? value.what : undefined);
+    return what.ok ? parsed({ what: what.value }) : what;
   },
   lookUp(value) {
     if (!isRecord(value) || typeof value.query !== 'string' || value.query.length > longestQuery) {
@@ -96,10 +107,6 @@ function isTabId(value: unknown): value is number {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRowId(value: unknown): value is string {
-  return typeof value === 'string' && rowId.test(value);
 }
 
 function parsed<T>(value: T): { readonly ok: true; readonly value: T } {

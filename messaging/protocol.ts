@@ -5,6 +5,7 @@
 import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
 import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
 import type { Loudness, PageState } from '@/core/claims/page-state';
+import type { SetAside } from '@/core/claims/set-aside';
 import type { Span } from '@/core/text/span';
 
 /** A content script may only ask these three things; it is never told of notes, packs or settings. */
@@ -43,6 +44,10 @@ export type PanelToBackground = {
   readPage(question: { readonly tabId: number }): PageState;
   jump(question: { readonly tabId: number; readonly span: Span }): boolean;
   setSite(question: { readonly host: string; readonly on: boolean }): null;
+  /** Not to be marked from now on, on this page and all others; `tabId` is where the reader chose it. */
+  setAside(choice: { readonly what: SetAside; readonly tabId: number | null }): null;
+  /** To be marked again, wherever it was set aside. */
+  takeBack(choice: { readonly what: SetAside }): null;
   /** At most `limit` of each kind, best first. */
   lookUp(question: {
     readonly query: string;

@@ -7,6 +7,7 @@ import type { Table } from 'dexie';
 import type { ClaimRef } from '@/core/claims/article-check';
 import type { RowId } from '@/core/claims/claim-pack';
 import type { Loudness } from '@/core/claims/page-state';
+import type { MadeChoice } from '@/core/claims/set-aside';
 import { openDatabase, type Database } from './open-database';
 
 export type ChoicesDb = Database<'choices'>;
@@ -14,14 +15,19 @@ export type ChoicesDb = Database<'choices'>;
 /** Only sites that are switched off have a row. */
 export type SiteRow = { readonly host: string; readonly since: string };
 export type SettingRow = { readonly key: 'loudness'; readonly value: Loudness };
-/** Something the reader does not want to see marked. */
-export type MuteRow = { readonly kind: 'claim' | 'actor'; readonly pack: RowId; readonly id: RowId };
+/** Where and when something was chosen. */
+type Chosen = Pick<MadeChoice, 'since' | 'page'>;
+export type MutedClaimRow = ClaimKey & Chosen & { readonly text: string };
+/** Of any pack: a page's mentions do not say of which. */
+export type MutedActorRow = Chosen & { readonly id: RowId; readonly name: string };
 /** "This sentence does not state that claim": the sentence in folded form, so that it is known on other pages too. */
-export type NotSameRow = {
+export type NotSameRow = Chosen & {
   readonly pack: RowId;
   readonly claim: RowId;
   readonly sentence: string;
-  readonly since: string;
+  readonly text: string;
+  /** The sentence as the page had it. */
+  readonly words: string;
 };
 export type ClaimKey = Pick<ClaimRef, 'pack' | 'id'>;
 
@@ -37,6 +43,8 @@ export function openChoices(name = 'choices'): ChoicesDb {
         mutes: '[kind+pack+id]',
         notSame: '[pack+claim+sentence], [pack+claim]',
       },
+      // Actors are muted in all packs at once. Nothing could be muted before.
+      { mutes: null, mutedClaims: '[pack+id]', mutedActors: '[id+name]' },
     ],
   });
 }
@@ -49,8 +57,12 @@ export function settingTable(dexie: Dexie): Table<SettingRow, 'loudness'> {
   return dexie.table('settings');
 }
 
-export function muteTable(dexie: Dexie): Table<MuteRow, [string, RowId, RowId]> {
-  return dexie.table('mutes');
+export function mutedClaimTable(dexie: Dexie): Table<MutedClaimRow, [RowId, RowId]> {
+  return dexie.table('mutedClaims');
+}
+
+export function mutedActorTable(dexie: Dexie): Table<MutedActorRow, [RowId, string]> {
+  return dexie.table('mutedActors');
 }
 
 export function notSameTable(dexie: Dexie): Table<NotSameRow, [RowId, RowId, string]> {

@@ -18,8 +18,8 @@ export type Shape<Kind extends string> = {
   readonly kind: Kind;
   /** Of the database in the browser. */
   readonly name: string;
-  /** Dexie's stores, oldest version first. A change of the shape is a new entry beside the old ones. */
-  readonly versions: readonly Readonly<Record<string, string>>[];
+  /** Dexie's stores, oldest version first. A change of the shape is a new entry beside the old ones; null drops a store. */
+  readonly versions: readonly Readonly<Record<string, string | null>>[];
   /** `strict` waits until the disk has it. */
   readonly durability: 'strict' | 'relaxed';
 };

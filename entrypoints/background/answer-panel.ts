@@ -4,12 +4,14 @@ import type { LookUpAnswer } from '@/core/claims/claim-view';
 import type { LookUpQuestion } from '@/core/claims/look-up';
 import type { PageState } from '@/core/claims/page-state';
 import type { RowId } from '@/core/claims/claim-pack';
+import type { MadeChoice } from '@/core/claims/set-aside';
 import { viewClaim } from '@/core/claims/view-claim';
 import type { Handlers } from '@/messaging/answer';
 import { askPage } from '@/messaging/ask';
 import type { PanelSpeaker } from '@/messaging/find-speaker';
 import type { PanelToBackground } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
+import { keepSetAside, takeBackSetAside } from '@/storage/choose-matches';
 import { chooseSite } from '@/storage/choose-site';
 import { findFacts, readNow } from './find-page';
 import type { Knowledge, Known } from './knowledge';
@@ -40,10 +42,20 @@ export function answersToPanels<Matcher>(
       const onPage = tabId === null ? new Set<string>() : await claimsOnPage(tabId, parts.pages);
       return parts.lookUp({ query, limit, onPage }, await parts.knowledge.get());
     },
+    setAside: async ({ what, tabId }) => {
+      const page = await pageOfChoice(tabId, parts.pages);
+      await keepSetAside(parts.choices, { what, since: parts.now().toISOString(), page });
+      void recheckOpenPages(parts.pages);
+      return null;
+    },
+    takeBack: async ({ what }) => {
+      await takeBackSetAside(parts.choices, what);
+      void recheckOpenPages(parts.pages);
+      return null;
+    },
     changed: async ({ what }) => {
       if (what === 'packs') parts.knowledge.forget();
-      const open = [...(await parts.pages.all()).keys()];
-      await Promise.allSettled(open.map((tabId) => askPage(tabId)('recheck', null)));
+      await recheckOpenPages(parts.pages);
       return null;
     },
     claim: async ({ pack, id }) => findClaim((await parts.knowledge.get()).claimSet, pack, id),
@@ -66,6 +78,18 @@ async function claimsOnPage(tabId: number, pages: PageStates): Promise<ReadonlyS
   const facts = (await pages.find(tabId))?.facts;
   if (facts?.status !== 'checked') return new Set();
   return new Set(facts.check.matches.map(({ claim }) => `${claim.pack}/${claim.id}`));
+}
+
+/** As the library lists it later. Null where no article is in the tab. */
+async function pageOfChoice(tabId: number | null, pages: PageStates): Promise<MadeChoice['page']> {
+  const facts = tabId === null ? undefined : (await pages.find(tabId))?.facts;
+  return facts?.status === 'checked' ? { url: facts.url, title: facts.title } : null;
+}
+
+/** Marks, card, badge and panels follow from the new answers. A tab that sleeps need not answer. */
+async function recheckOpenPages(pages: PageStates): Promise<void> {
+  const open = [...(await pages.all()).keys()];
+  await Promise.allSettled(open.map((tabId) => askPage(tabId)('recheck', null)));
 }
 
 /** Marks go or come at once on every open page of the site. */

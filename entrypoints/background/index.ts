@@ -52,7 +52,8 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
     signal,
   });
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
     void registering(readWhatIsGranted);
     void createLookUpMenu();
     void knowledge.refresh();
@@ -93,6 +94,11 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   }
 });
 export default background;
+
+/** The first page explains itself once; an update interrupts nobody. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: `${location.origin}/library.html#/welcome` });
+}
 
 /** Called in the turn of the reader's click. Firefox opens its sidebar for nobody but its own buttons. */
 async function openPanel(tabId: number): Promise<void> {

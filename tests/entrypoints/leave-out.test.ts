@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleCheck } from '@/core/claims/article-check';
 import { leaveOut } from '@/entrypoints/background/leave-out';
 import { openChoices } from '@/storage/choices-db';
-import { getUnwanted, mute, sayNotSame } from '@/storage/choose-matches';
+import type { SetAside } from '@/core/claims/set-aside';
+import { getUnwanted, keepSetAside } from '@/storage/choose-matches';
 import { makeMatch } from '@/tests/support/make-match';
 
 const text = 'The ferry opened on Friday. The mayor was absent.';
@@ -16,32 +17,65 @@ const check: ArticleCheck = {
     { start: 28, end: 49 },
   ],
   counts: { sentences: 2, withActors: 2, corroborated: 1, conflicting: 0, contested: 0, single: 1 },
-  actors: [],
+  actors: [
+    { id: 'mara-ellin', name: 'Mara Ellin', mentions: [{ start: 28, end: 37 }] },
+    {
+      id: 'ferry',
+      name: 'Ferry',
+      mentions: [
+        { start: 4, end: 9 },
+        { start: 20, end: 26 },
+      ],
+    },
+  ],
   matches: [
     makeMatch({ start: 0, end: 27, claim: ferry, verdict: 'corroborated' }),
     makeMatch({ start: 28, end: 49, claim: mayor, verdict: 'single' }),
   ],
 };
 
+async function leftOf(name: string, ...choices: readonly SetAside[]) {
+  const db = openChoices(`leave-out-${name}`);
+  for (const what of choices) await keepSetAside(db, { what, since: new Date(0).toISOString(), page: null });
+  return leaveOut({ text, check }, await getUnwanted(db));
+}
+
 describe('what the reader does not want marked', () => {
   it('is taken out, and the counts still add up', async () => {
-    const db = openChoices('leave-out-muted');
-    await mute(db, { kind: 'claim', pack: 'ferry', id: 'ferry-opened' });
-    const left = leaveOut({ text, check }, await getUnwanted(db));
+    const left = await leftOf('muted', { kind: 'claim', claim: ferry });
     expect(left.matches.map(({ claim }) => claim.id)).toEqual(['mayor-absent']);
     expect(left.counts).toEqual({ ...check.counts, corroborated: 0 });
   });
 
   it('is one sentence for one claim, not the claim everywhere', async () => {
-    const db = openChoices('leave-out-not-same');
-    await sayNotSame(db, mayor, { sentence: 'The Mayor was absent.', now: new Date(0) });
-    await sayNotSame(db, ferry, { sentence: 'Another sentence.', now: new Date(0) });
-    const left = leaveOut({ text, check }, await getUnwanted(db));
+    const left = await leftOf(
+      'not-same',
+      { kind: 'not-same', claim: mayor, sentence: 'The Mayor was absent.' },
+      { kind: 'not-same', claim: ferry, sentence: 'Another sentence.' },
+    );
     expect(left.matches.map(({ claim }) => claim.id)).toEqual(['ferry-opened']);
     expect(left.counts.single).toBe(0);
   });
 
+  it('is the whole sentence, not a clause that others have too', async () => {
+    const clause = { ...check, matches: [makeMatch({ start: 4, end: 16, claim: ferry })] };
+    const db = openChoices('leave-out-clause');
+    const choose = (sentence: string) =>
+      keepSetAside(db, { what: { kind: 'not-same', claim: ferry, sentence }, since: '', page: null });
+    await choose('ferry opened');
+    expect(leaveOut({ text, check: clause }, await getUnwanted(db)).matches).toHaveLength(1);
+    await choose('The ferry opened on Friday.');
+    expect(leaveOut({ text, check: clause }, await getUnwanted(db)).matches).toEqual([]);
+  });
+
+  it('is a name, which is neither marked nor counted any more', async () => {
+    const left = await leftOf('actor', { kind: 'actor', actor: { id: 'ferry', name: 'Ferry' } });
+    expect(left.actors.map(({ name }) => name)).toEqual(['Mara Ellin']);
+    expect(left.counts).toEqual({ ...check.counts, withActors: 1 });
+    expect(left.matches).toEqual(check.matches);
+  });
+
   it('is nothing at first', async () => {
-    expect(leaveOut({ text, check }, await getUnwanted(openChoices('leave-out-none')))).toEqual(check);
+    expect(await leftOf('none')).toEqual(check);
   });
 });

@@ -48,6 +48,8 @@ beforeEach(() => {
       readPage: () => Promise.reject(new Error('not in this test')),
       jump: () => (done.push('jump'), true),
       setSite: noted('setSite'),
+      setAside: noted('setAside'),
+      takeBack: noted('takeBack'),
       changed: noted('changed'),
       lookUp: () => (done.push('lookUp'), { total: 0, claims: [], actors: [], reports: [] }),
       claim: noted('claim'),
@@ -56,6 +58,7 @@ beforeEach(() => {
   );
 });
 
+const ferry = { pack: 'harbour-pack', id: 'opens-friday', text: 'The ferry opens on Friday.' };
 /** What panels may ask, well formed: the only thing wrong is who asks. */
 const privileged = [
   { method: 'pageOf', argument: { tabId: 7 } },
@@ -65,6 +68,8 @@ const privileged = [
   { method: 'lookUp', argument: { query: 'harbour', limit: 5, tabId: null } },
   { method: 'claim', argument: { pack: 'harbour-pack', id: 'opens-friday' } },
   { method: 'changed', argument: { what: 'packs' } },
+  { method: 'setAside', argument: { what: { kind: 'claim', claim: ferry }, tabId: 7 } },
+  { method: 'takeBack', argument: { what: { kind: 'claim', claim: ferry } } },
 ];
 
 describe('a content script', () => {

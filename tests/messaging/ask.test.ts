@@ -39,6 +39,8 @@ function startBackground(): void {
       readPage: () => Promise.reject(new Error('unused')),
       jump: counted('jump', false),
       setSite: counted('setSite', null),
+      setAside: counted('setAside', null),
+      takeBack: counted('takeBack', null),
       changed: counted('changed', null),
       lookUp: counted('lookUp', { total: 0, claims: [], actors: [], reports: [] }),
       claim: counted('claim', null),

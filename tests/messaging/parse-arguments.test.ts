@@ -66,6 +66,8 @@ describe('an article from a page', () => {
   });
 });
 
+const ferry = { pack: 'harbour', id: 'ferry-left', text: 'The ferry left.' };
+
 describe('questions of panels', () => {
   it.each([
     { method: 'pageOf', argument: { tabId: -1 } },
@@ -79,9 +81,25 @@ describe('questions of panels', () => {
     { method: 'lookUp', argument: { query: 'x', limit: 1_000_000, tabId: null } },
     { method: 'lookUp', argument: { query: 'x', limit: 5, tabId: undefined } },
     { method: 'changed', argument: { what: 'everything' } },
+    { method: 'setAside', argument: { what: null, tabId: 1 } },
+    { method: 'setAside', argument: { what: { kind: 'everything' }, tabId: 1 } },
+    { method: 'setAside', argument: { what: { kind: 'claim', claim: ferry }, tabId: -1 } },
+    { method: 'setAside', argument: { what: { kind: 'claim', claim: { ...ferry, id: '../x' } }, tabId: 1 } },
+    { method: 'setAside', argument: { what: { kind: 'not-same', claim: ferry, sentence: ' ' }, tabId: 1 } },
+    { method: 'setAside', argument: { what: { kind: 'actor', actor: { id: 'mara' } }, tabId: null } },
+    { method: 'takeBack', argument: { what: { kind: 'not-same', claim: ferry } } },
+    { method: 'takeBack', argument: null },
     { method: 'claim', argument: { pack: '../etc', id: 'a-claim' } },
   ] as const)('are refused when malformed: $method $argument', ({ method, argument }) => {
     expect(panelToBackgroundParsers[method](argument)).toMatchObject({ ok: false });
+  });
+
+  it('keep of what is set aside only the known keys', () => {
+    const what = { kind: 'actor', actor: { id: 'mara', name: 'Mara Ellin', isAdmin: true }, claim: ferry };
+    expect(panelToBackgroundParsers.setAside({ what, tabId: null })).toEqual({
+      ok: true,
+      value: { what: { kind: 'actor', actor: { id: 'mara', name: 'Mara Ellin' } }, tabId: null },
+    });
   });
 
   it('take hosts with a port and addresses in brackets', () => {

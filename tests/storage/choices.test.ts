@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openChoices, type ChoicesDb } from '@/storage/choices-db';
 import { chooseLoudness, getLoudness } from '@/storage/choose-loudness';
-import { getUnwanted, mute, sayNotSame, takeBackNotSame, unmute } from '@/storage/choose-matches';
+import type { SetAside } from '@/core/claims/set-aside';
+import { getUnwanted, keepSetAside, listSetAside, takeBackSetAside } from '@/storage/choose-matches';
 import { chooseSite, isSiteOn, sitesOff } from '@/storage/choose-site';
 
 const now = new Date('2031-05-02T10:00:00.000Z');
@@ -34,33 +35,57 @@ describe('loudness', () => {
 });
 
 describe('what the reader does not want marked', () => {
-  const claim = { pack: 'harbour-pack', id: 'ferry-left' };
+  const claim = { pack: 'harbour-pack', id: 'ferry-left', text: 'The ferry left.' };
+  const mara = { id: 'mara-ellin', name: 'Mara Ellin' };
+  const page = { url: 'https://courier.example/ferry', title: 'The ferry' };
+  const setAside = (what: SetAside, since = now.toISOString()) => keepSetAside(db, { what, since, page });
+  const notSame = (sentence: string): SetAside => ({ kind: 'not-same', claim, sentence });
 
   it('is nothing at first', async () => {
     const unwanted = await getUnwanted(db);
     expect(unwanted.isClaimMuted(claim)).toBe(false);
+    expect(unwanted.isActorMuted(mara)).toBe(false);
     expect(unwanted.isNotSame(claim, 'The ferry left.')).toBe(false);
+    expect(await listSetAside(db)).toEqual([]);
   });
 
-  it('is a muted claim or actor of one pack, until it is unmuted', async () => {
-    await mute(db, { kind: 'claim', ...claim });
-    await mute(db, { kind: 'actor', pack: 'harbour-pack', id: 'mara-ellin' });
+  it('is a muted claim of one pack, until it is taken back', async () => {
+    await setAside({ kind: 'claim', claim });
     const unwanted = await getUnwanted(db);
     expect(unwanted.isClaimMuted(claim)).toBe(true);
     expect(unwanted.isClaimMuted({ ...claim, pack: 'other-pack' })).toBe(false);
-    expect(unwanted.isActorMuted({ pack: 'harbour-pack', id: 'mara-ellin' })).toBe(true);
-    expect(unwanted.isActorMuted(claim)).toBe(false);
-    await unmute(db, { kind: 'claim', ...claim });
+    await takeBackSetAside(db, { kind: 'claim', claim });
     expect((await getUnwanted(db)).isClaimMuted(claim)).toBe(false);
   });
 
+  it('is a muted actor, but nobody else whom a pack gives the same id', async () => {
+    await setAside({ kind: 'actor', actor: mara });
+    const unwanted = await getUnwanted(db);
+    expect(unwanted.isActorMuted(mara)).toBe(true);
+    expect(unwanted.isActorMuted({ ...mara, name: 'Mara Ellin Ltd' })).toBe(false);
+    await takeBackSetAside(db, { kind: 'actor', actor: mara });
+    expect((await getUnwanted(db)).isActorMuted(mara)).toBe(false);
+  });
+
   it('is a sentence that does not state the claim, in any typography, until that is taken back', async () => {
-    await sayNotSame(db, claim, { sentence: 'The “ferry” left at noon.', now });
+    await setAside(notSame('The “ferry” left at noon.'));
     const unwanted = await getUnwanted(db);
     expect(unwanted.isNotSame(claim, 'The "ferry"  left at noon.')).toBe(true);
     expect(unwanted.isNotSame(claim, 'The ferry left at one.')).toBe(false);
     expect(unwanted.isNotSame({ ...claim, id: 'ferry-stayed' }, 'The “ferry” left at noon.')).toBe(false);
-    await takeBackNotSame(db, claim, 'The “ferry” left at noon.');
+    await takeBackSetAside(db, notSame('The "ferry" left at noon.'));
     expect((await getUnwanted(db)).isNotSame(claim, 'The “ferry” left at noon.')).toBe(false);
+  });
+
+  it('is listed with its page, newest first, and survives a restart', async () => {
+    await setAside({ kind: 'claim', claim }, '2031-05-01T10:00:00.000Z');
+    await setAside({ kind: 'actor', actor: mara }, '2031-05-03T10:00:00.000Z');
+    await setAside(notSame('The “ferry” left at noon.'), '2031-05-02T10:00:00.000Z');
+    db.close();
+    expect(await listSetAside(db)).toEqual([
+      { what: { kind: 'actor', actor: mara }, since: '2031-05-03T10:00:00.000Z', page },
+      { what: notSame('The “ferry” left at noon.'), since: '2031-05-02T10:00:00.000Z', page },
+      { what: { kind: 'claim', claim }, since: '2031-05-01T10:00:00.000Z', page },
+    ]);
   });
 });
