@@ -20,7 +20,7 @@ export type ComparedStatement = {
 
 export function compareForm(text: string, quantity: Quantity | null): ComparedStatement {
   const words = findWords(text);
-  const content = findContentWords(words, 0, words.length, () => false);
+  const content = findContentWords(words, 0, words.length);
   return {
     stems: new Set(content.map(({ near }) => near)),
     isDenied: findNegations(text, { start: 0, end: text.length }, words).length % 2 === 1,

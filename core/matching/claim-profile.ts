@@ -3,6 +3,7 @@ import type { Claim, Day } from '@/core/claims/claim-pack';
 import type { FiledPack } from '@/core/claims/claim-set';
 import type { FoundDate } from '@/core/text/find-dates';
 import type { Polarity } from '@/core/text/find-negations';
+import type { FoundQuantity } from '@/core/text/find-quantities';
 import { isFunctionWord } from '@/core/text/function-words';
 import { findWords } from '@/core/text/find-words';
 import { actorKey, wordKey, wordingsOf } from './compile-claims';
@@ -28,6 +29,7 @@ export type Wording = {
   readonly moods: ReadonlySet<Mood>;
   readonly actors: readonly number[];
   readonly dates: readonly FoundDate[];
+  readonly quantities: readonly FoundQuantity[];
   readonly subject: Subject;
   readonly labels: readonly Label[];
 };
@@ -96,6 +98,7 @@ export function makeProfile(
       moods: new Set(parts.content.map((word) => moodAt(words, word.at, parts.from))),
       actors: named,
       dates: parts.dates,
+      quantities: parts.quantities,
       subject: findSubject(words, parts),
       labels: parts.labels,
     };

@@ -1,7 +1,9 @@
 /** Whether a unit that is about a claim states it or denies it. */
+import { areSame } from '@/core/claims/weigh-figure';
 import { areOpposite } from '@/core/text/verb-classes';
 import { reachOf, weightIn, type Alignment, type Nearness } from './align';
 import type { ClaimProfile } from './claim-profile';
+import type { Pair } from './pair-features';
 import type { TextParts } from './text-parts';
 
 /** What speaks for either side, in the order of the weights in `weights.ts`. */
@@ -23,11 +25,11 @@ const unmatched = 0.7;
  * for the other side as far as they are not: "did not resign" speaks against "resigned" and for "has not resigned".
  */
 export function stanceFeatures(
-  profile: ClaimProfile,
+  { profile, nearness, figure }: Pick<Pair, 'profile' | 'nearness' | 'figure'>,
   parts: TextParts,
-  nearness: Nearness,
-  alignments: readonly Alignment[],
+  all: readonly Alignment[],
 ): readonly number[] {
+  const alignments = figure.state === 'same' ? all.filter((one) => !deniesByValue(profile, one)) : all;
   let [stating, denying, nearestStating, nearestDenying] = [0, 0, 0, 0];
   for (const alignment of alignments) {
     const turned = turnedShare(profile, parts, nearness, alignment);
@@ -46,6 +48,14 @@ export function stanceFeatures(
     Number(parts.polarities.includes('negated')),
     nearestDenying - nearestStating,
   ];
+}
+
+/** Whether a wording denies the claim by giving another figure: it says nothing of a unit that gives the claim's own. */
+function deniesByValue({ claim }: ClaimProfile, { wording }: Alignment): boolean {
+  const { quantity } = claim;
+  if (quantity === undefined || wording.states) return false;
+  const alike = wording.quantities.filter(({ scale }) => scale === (quantity.scale ?? 'count'));
+  return alike.length > 0 && alike.every((figure) => !areSame(quantity, figure));
 }
 
 /** Of the words that unit and wording share, by weight, how many are denied in the one and affirmed in the other. */

@@ -74,7 +74,7 @@ function keysOf(claim: Claim, actors: ActorIndex): ReadonlySet<number> {
   const named = new Set(
     mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
-  const content = findContentWords(words, 0, words.length, (at) => named.has(at));
+  const content = findContentWords(words, 0, words.length, { isTaken: (at) => named.has(at) });
   return new Set([
     ...content.map((word) => wordKey(word.near)),
     ...mentions.map((mention) => actorKey(mention.actor)),

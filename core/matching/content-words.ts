@@ -5,6 +5,7 @@ import { nearStem } from '@/core/text/near-words';
 import { stemOf } from '@/core/text/stem';
 import { verbClassesAt, verbClassesOf, type VerbClass } from '@/core/text/verb-classes';
 import { weightOf } from './common-words';
+import { vectorOf } from './meaning';
 
 export type ContentWord = {
   /** Place among the words of the text. */
@@ -17,9 +18,19 @@ export type ContentWord = {
   readonly classes: readonly VerbClass[];
   /** 0.1 to 1: how much the word says in English at large. */
   readonly weight: number;
-  /** The word as it stands, for explanations. */
+  /** Its meaning as a direction; absent for rare words and names. */
+  readonly vector: Float32Array | undefined;
+  /** The word, folded. */
   readonly folded: string;
 };
+
+/** Whether the word at a place is left out, or kept although it is empty elsewhere. */
+export type ContentChoice = {
+  readonly isTaken?: (at: number) => boolean;
+  readonly isCounted?: (at: number) => boolean;
+};
+
+const never = (): boolean => false;
 
 /** Words that are no grammar but say nothing of what happened: who reports, how things seem, empty verbs. */
 const emptyWords = new Set(
@@ -36,21 +47,34 @@ const emptyWords = new Set(
 /** Verbs that say little alone and much with a particle: `took over`, `gave up`. */
 const lightVerbs = new Set(['take', 'give', 'go', 'come', 'put', 'make', 'get', 'let', 'keep']);
 
-/** The content words from `from` to `to`. Words that `isTaken` by names, figures or dates are left out. */
+/**
+ * The content words from `from` to `to`. Words that `isTaken` by names, figures or dates are left out; a noun that
+ * `isCounted` says something even where it is empty elsewhere: "in its third year".
+ */
 export function findContentWords(
   words: readonly Word[],
   from: number,
   to: number,
-  isTaken: (at: number) => boolean,
+  { isTaken = never, isCounted = never }: ContentChoice = {},
 ): readonly ContentWord[] {
   const found: ContentWord[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined || word.shape === 'number' || isTaken(at) || isGrammar(word)) continue;
     const classes = verbClassesAt(words, at).filter((verbClass) => verbClass !== 'say');
-    if (emptyWords.has(word.folded) && !(lightVerbs.has(word.stem) && classes.length > 0)) continue;
+    const isEmpty = emptyWords.has(word.folded) && !isCounted(at);
+    if (isEmpty && !(lightVerbs.has(word.stem) && classes.length > 0)) continue;
     const { stem, folded, start } = word;
-    found.push({ at, start, stem, near: nearStem(stem), classes, weight: informationOf(stem), folded });
+    found.push({
+      at,
+      start,
+      stem,
+      near: nearStem(stem),
+      classes,
+      weight: informationOf(stem),
+      vector: vectorOf(stem),
+      folded,
+    });
   }
   return found;
 }
@@ -58,7 +82,16 @@ export function findContentWords(
 /** A single word outside any text; a stem counts as its own form. */
 export function toContentWord(folded: string): ContentWord {
   const stem = stemOf(folded);
-  return { at: 0, start: 0, stem, near: nearStem(stem), classes: verbClassesOf(stem), weight: 1, folded };
+  return {
+    at: 0,
+    start: 0,
+    stem,
+    near: nearStem(stem),
+    classes: verbClassesOf(stem),
+    weight: 1,
+    vector: vectorOf(stem),
+    folded,
+  };
 }
 
 function isGrammar(word: Word): boolean {

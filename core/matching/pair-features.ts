@@ -1,7 +1,7 @@
 /** What speaks for and against a unit stating a claim, as numbers from 0 to 1. The weights are in `weights.ts`. */
 import type { Clause } from '@/core/text/find-clauses';
 import type { FoundQuantity } from '@/core/text/find-quantities';
-import { align, measureNearness, reachOf, usedByAny, type Alignment, type Nearness } from './align';
+import { align, reachOf, usedByAny, type Alignment, type Nearness } from './align';
 import type { ClaimProfile } from './claim-profile';
 import { compareAttachments } from './compare-attachments';
 import { compareActors, findAnchors, findStrangers } from './compare-names';
@@ -97,15 +97,14 @@ export type UnitInPage = {
   readonly sentence: number;
 };
 
-export function comparePair(unit: UnitInPage, profile: ClaimProfile): Pair {
+export function comparePair(unit: UnitInPage, profile: ClaimProfile, nearness: Nearness): Pair {
   const { parts, reading, context } = unit;
-  const nearness = measureNearness(profile, parts.content);
   const alignments = profile.wordings.map((wording) => align(profile, wording, parts.content, nearness));
   const best = alignments.reduce((one, other) => (reachOf(other) > reachOf(one) ? other : one));
   const figure = compareFigure(profile, parts);
   const time = compareTime(profile, parts, reading, context);
   const pair = { profile, best, nearness, figure, time };
-  const stance = stanceFeatures(profile, parts, nearness, alignments);
+  const stance = stanceFeatures(pair, parts, alignments);
   return {
     ...pair,
     ...featuresOf(unit, pair),

@@ -40,9 +40,9 @@ export function partsOf(page: PartedText, span: Span, from: number, to: number):
   const { text, words, day } = page;
   const mentions = page.mentions.filter((mention) => mention.from >= from && mention.to <= to);
   const own = words.slice(from, to);
-  const counted = findQuantities(text, span, own);
+  const figures = findQuantities(text, span, own);
   const dates = findDates(text, span, day, own);
-  const quantities = [...counted, ...bareOrdinals(own, [...counted, ...dates])];
+  const quantities = [...figures, ...bareOrdinals(own, [...figures, ...dates])];
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at);
   own.forEach((word, at) => {
@@ -50,7 +50,11 @@ export function partsOf(page: PartedText, span: Span, from: number, to: number):
       isMonth(word) || weekdayOf(word) !== undefined || dates.some((date) => isInside(word, date));
     if (isDate || isInFigure(word, quantities)) taken.add(from + at);
   });
-  const content = findContentWords(words, from, to, (at) => taken.has(at));
+  const counted = new Set(own.flatMap((word, at) => (isUnit(word, quantities) ? [from + at] : [])));
+  const content = findContentWords(words, from, to, {
+    isTaken: (at) => taken.has(at),
+    isCounted: (at) => counted.has(at),
+  });
   const negations = findNegations(text, span, own);
   const polarities = turnAfterRefusals({ text, words }, content, negations);
   return {
@@ -101,6 +105,10 @@ function isInFigure(word: Word, quantities: readonly FoundQuantity[]): boolean {
     (quantity) =>
       isInside(word, quantity) && !(quantity.unitSpan !== null && isInside(word, quantity.unitSpan)),
   );
+}
+
+function isUnit(word: Word, quantities: readonly FoundQuantity[]): boolean {
+  return quantities.some(({ unitSpan }) => unitSpan !== null && isInside(word, unitSpan));
 }
 
 function isInside(word: Span, span: Span): boolean {
