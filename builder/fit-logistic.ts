@@ -23,7 +23,7 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Logist
 }
 
 /** Fewer readings than these make no point of the line. */
-const leastPooled = 10;
+const leastPooled = 18;
 
 /**
  * The share that is right, as a line that rises with the chance: neighbours are pooled until it does (isotonic regression).

@@ -27,10 +27,32 @@ export type Alignment = {
 const answered = 0.5;
 
 export function measureNearness(profile: ClaimProfile, content: readonly ContentWord[]): Nearness {
-  const rows = profile.vocabulary.map((word) =>
-    Float32Array.from(content, (other) => nearnessOf(word, other)),
-  );
+  const rows = profile.vocabulary.map((word) => {
+    const row = new Float32Array(content.length);
+    for (let at = 0; at < row.length; at++) {
+      const other = content[at];
+      if (other !== undefined) row[at] = nearnessOf(word, other);
+    }
+    return row;
+  });
   return { rows, width: content.length };
+}
+
+/** The same for a part of the words, without measuring again. Expects words that are all among the measured ones. */
+export function narrowNearness(
+  whole: Nearness,
+  content: readonly ContentWord[],
+  part: readonly ContentWord[],
+): Nearness {
+  const places = part.map(({ at }) => content.findIndex((word) => word.at === at));
+  const rows = whole.rows.map((row) => {
+    const narrow = new Float32Array(places.length);
+    places.forEach((place, at) => {
+      narrow[at] = row[place] ?? 0;
+    });
+    return narrow;
+  });
+  return { rows, width: part.length };
 }
 
 export function align(

@@ -27,11 +27,8 @@ export type ActorShares = {
   readonly otherPlace: boolean;
 };
 
-export function compareActors(
-  { parts, context, reading }: UnitInPage,
-  profile: ClaimProfile,
-  { wording }: Alignment,
-): ActorShares {
+export function compareActors(unit: UnitInPage, profile: ClaimProfile, { wording }: Alignment): ActorShares {
+  const { parts, context, reading } = unit;
   const here = actorsOf(parts);
   const around = new Set([...here, ...actorsOf(context), ...actorsOf(reading.title)]);
   const rarityOf = (actor: number) => 0.2 + (profile.actors.get(actor) ?? 0);
@@ -39,6 +36,7 @@ export function compareActors(
   const all = weigh(wording.actors);
   const known = [...profile.actors.keys()].filter((actor) => here.has(actor));
   const foreign = [...here].filter((actor) => !profile.actors.has(actor));
+  const recent = new Set([...around, ...actorsBefore(unit)]);
   const people = profile.constant.filter((actor) => reading.kindOf(actor) === 'person');
   const constant = profile.constant.filter((actor) => reading.kindOf(actor) !== 'place');
   const isPlace = (actor: number) => reading.kindOf(actor) === 'place' || reading.kindOf(actor) === 'object';
@@ -48,15 +46,41 @@ export function compareActors(
     inContext: all === 0 ? 1 : weigh(wording.actors.filter((actor) => around.has(actor))) / all,
     foreign: Math.min(1, foreign.length / 2),
     own: known.length,
-    anyListed: namesListed(profile, around, reading.wordsOf),
+    anyListed: namesListed(profile, recent, reading.wordsOf),
     constantMissing:
       constant.length === 0 ? 0 : constant.filter((actor) => !around.has(actor)).length / constant.length,
-    missing: people.length === 0 ? 0 : people.filter((actor) => !around.has(actor)).length / people.length,
+    missing: missingShare(unit, profile, people, recent),
     otherPlace:
       foreign.some((actor) => isPlace(actor) && profile.rarityOf(actorKey(actor)) > common) &&
       wording.actors.some(isPlace) &&
       !known.some(isPlace),
   };
+}
+
+/** How many sentences back a name is still in the reader's mind. */
+const remembered = 4;
+
+function actorsBefore({ reading, sentence }: UnitInPage): readonly number[] {
+  const before = reading.parts.slice(Math.max(0, sentence - remembered), sentence);
+  return before.flatMap(({ mentions }) => mentions.map(({ actor }) => actor));
+}
+
+/**
+ * Of the claim's people, what share is not named. In his own statement a speaker stands for the rest as long as nobody else is
+ * named: "Oster called the talks useful" need not repeat with whom.
+ */
+function missingShare(
+  { parts, reading }: UnitInPage,
+  profile: ClaimProfile,
+  people: readonly number[],
+  recent: ReadonlySet<number>,
+): number {
+  const missing = people.filter((actor) => !recent.has(actor)).length / Math.max(1, people.length);
+  const { speaker, actors } = profile.claim;
+  const own = speaker === undefined ? undefined : profile.listed[actors.indexOf(speaker)];
+  const here = [...actorsOf(parts)];
+  const namesOthers = here.some((actor) => reading.kindOf(actor) === 'person' && !profile.actors.has(actor));
+  return own !== undefined && here.includes(own) && !namesOthers ? Math.min(0.5, missing) : missing;
 }
 
 /**

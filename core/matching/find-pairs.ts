@@ -1,6 +1,6 @@
 /** The units of a sentence, each beside every claim that it may state, with what speaks for and against it. */
 import { findClauses } from '@/core/text/find-clauses';
-import { reachOf } from './align';
+import { measureNearness, narrowNearness, reachOf } from './align';
 import type { Matcher } from './compile-matcher';
 import type { Candidates } from './find-candidates';
 import { statesNothing } from './mood';
@@ -28,9 +28,15 @@ export function findPairs(
   const context = reading.parts[reading.before[at] ?? -1];
   const profiles = candidates.find(whole, context).map((claim) => matcher.profileOf(claim));
   if (profiles.length === 0) return [];
+  const measured = profiles.map((profile) => ({
+    profile,
+    nearness: measureNearness(profile, whole.content),
+  }));
   return unitsOf(reading, at).flatMap((unit) => {
-    const possible = profiles
-      .map((profile) => comparePair(unit, profile))
+    const possible = measured
+      .map(({ profile, nearness }) =>
+        comparePair(unit, profile, narrowNearness(nearness, whole.content, unit.parts.content)),
+      )
       .filter((pair) => !isForbidden(pair));
     return withoutSiblings(possible).map((pair, _, pairs) => ({
       ...pair,

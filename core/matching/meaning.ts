@@ -18,12 +18,16 @@ const vectors = new Map<string, Float32Array | undefined>();
 export function nearnessOf(one: ContentWord, other: ContentWord): number {
   if (one.stem === other.stem) return 1;
   if (one.near === other.near) return sameGroup;
-  const byClass = one.classes.some((verbClass) => other.classes.includes(verbClass)) ? sameClass : 0;
-  return Math.max(byClass, byCompany(one.stem, other.stem));
+  const byCompany = nearnessByCompany(one.vector, other.vector);
+  return byCompany < sameClass && sharesClass(one, other) ? sameClass : byCompany;
 }
 
-function byCompany(one: string, other: string): number {
-  const [a, b] = [vectorOf(one), vectorOf(other)];
+function sharesClass({ classes }: ContentWord, other: ContentWord): boolean {
+  for (const verbClass of classes) if (other.classes.includes(verbClass)) return true;
+  return false;
+}
+
+function nearnessByCompany(a: Float32Array | undefined, b: Float32Array | undefined): number {
   if (a === undefined || b === undefined) return 0;
   let cosine = 0;
   for (let at = 0; at < vectorSize; at++) cosine += (a[at] ?? 0) * (b[at] ?? 0);
@@ -31,7 +35,7 @@ function byCompany(one: string, other: string): number {
 }
 
 /** Of length 1; read when it is first wanted. */
-function vectorOf(stem: string): Float32Array | undefined {
+export function vectorOf(stem: string): Float32Array | undefined {
   if (vectors.has(stem)) return vectors.get(stem);
   const place = places.get(stem);
   const vector = place === undefined ? undefined : readVector(place * vectorSize);
