@@ -1,0 +1,210 @@
+/**
+ * What is timed inside the extension's own worker: the product's own functions, on the product's own database, each
+ * beside the least that could be done. Bundled by `bench.ts` and handed to the worker; it never ships.
+ */
+import type { ArticleText } from '@/core/claims/article-check';
+import { fileClaimSet, type ClaimSet } from '@/core/claims/claim-set';
+import { compileLookUp, type LookUpIndex } from '@/core/claims/compile-look-up';
+import { lookUp } from '@/core/claims/look-up';
+import { parseClaimPackText } from '@/core/claims/parse-claim-pack-text';
+import { checkArticle } from '@/core/matching/check-article';
+import {
+  compileMatcher,
+  matcherFromBytes,
+  matcherToBytes,
+  type Matcher,
+} from '@/core/matching/compile-matcher';
+import { findSentences } from '@/core/text/find-sentences';
+import { findWords } from '@/core/text/find-words';
+import { foldText } from '@/core/text/fold-text';
+import { installPack } from '@/storage/install-pack';
+import { findMatcher } from '@/storage/keep-matcher';
+import { openLibrary, type LibraryDb } from '@/storage/library-db';
+import { readPacks } from '@/storage/read-packs';
+
+export type LoadTimes = {
+  readonly floor: number;
+  readonly fetch: number;
+  readonly parse: number;
+  readonly install: number;
+  readonly whole: number;
+  /** Read back, checked again, and the index built: then the first article can be answered. */
+  readonly ready: number;
+};
+export type RestoreTimes = {
+  readonly floor: number;
+  readonly index: number;
+  /** All packs read from the database, parsed, checked and filed. */
+  readonly packs: number;
+  readonly bytes: number;
+  readonly claims: number;
+};
+export type BuildTimes = { readonly floor: number; readonly build: number };
+export type CheckTimes = { readonly floor: number; readonly check: number; readonly matches: number };
+
+export type WorkerWork = {
+  loadPack(path: string, isFloorFirst: boolean): Promise<LoadTimes>;
+  restore(isFloorFirst: boolean): Promise<RestoreTimes>;
+  build(): Promise<BuildTimes>;
+  check(article: ArticleText): Promise<CheckTimes>;
+  lookUp(queries: readonly string[]): Promise<number[]>;
+};
+
+type Known = { readonly claimSet: ClaimSet; readonly matcher: Matcher; readonly index: LookUpIndex };
+let known: Promise<Known> | undefined;
+
+const work: WorkerWork = {
+  async loadPack(path, isFloorFirst) {
+    const text = await (await fetch(path)).text();
+    const floorFirst = isFloorFirst ? await timePut(text) : 0;
+    const start = performance.now();
+    const fetched = await (await fetch(path)).text();
+    const afterFetch = performance.now();
+    const parsed = parseClaimPackText(fetched);
+    const afterParse = performance.now();
+    if (!parsed.ok) throw new Error('The pack of the bench is refused.');
+    const db = openLibrary(freshName());
+    await installPack(db, parsed.pack, { source: 'bundled' });
+    const end = performance.now();
+    const { packs } = await readPacks(db);
+    compileMatcher(fileClaimSet(packs));
+    const ready = performance.now() - start;
+    await db.change((dexie) => dexie.delete());
+    return {
+      floor: isFloorFirst ? floorFirst : await timePut(text),
+      fetch: afterFetch - start,
+      parse: afterParse - afterFetch,
+      install: end - afterParse,
+      whole: end - start,
+      ready,
+    };
+  },
+
+  async restore(isFloorFirst) {
+    const db = openLibrary();
+    const raw = await openRaw('library');
+    const startPacks = performance.now();
+    const { packs, fingerprint } = await readPacks(db);
+    const claimSet = fileClaimSet(packs);
+    const endPacks = performance.now();
+    const of = `${chrome.runtime.getManifest().version} ${fingerprint}`;
+    const floorFirst = isFloorFirst ? await timeGet(raw) : 0;
+    const start = performance.now();
+    const bytes = await findMatcher(db, of);
+    const matcher = bytes && matcherFromBytes(bytes, claimSet);
+    const index = performance.now() - start;
+    if (bytes === undefined || matcher === undefined)
+      throw new Error('The worker has kept no index of these packs.');
+    const floor = isFloorFirst ? floorFirst : await timeGet(raw);
+    raw.close();
+    db.close();
+    return { floor, index, packs: endPacks - startPacks, bytes: bytes.length, claims: matcher.claims.count };
+  },
+
+  async build() {
+    const { claimSet } = await know();
+    const start = performance.now();
+    matcherToBytes(compileMatcher(claimSet));
+    const build = performance.now() - start;
+    return { build, floor: timeFolding(claimSet) };
+  },
+
+  async check(article) {
+    const { matcher } = await know();
+    const start = performance.now();
+    const { matches } = checkArticle(matcher, article);
+    const check = performance.now() - start;
+    return { check, floor: timeSplitting(article), matches: matches.length };
+  },
+
+  async lookUp(queries) {
+    const { index } = await know();
+    return queries.map((query) => {
+      const start = performance.now();
+      lookUp(index, { query, limit: 20, onPage: new Set() });
+      return performance.now() - start;
+    });
+  },
+};
+Reflect.set(globalThis, 'benchWork', work);
+
+/** What the worker's own knowledge is, made once more for the bench. */
+function know(): Promise<Known> {
+  known ??= readKnown(openLibrary());
+  return known;
+}
+
+async function readKnown(db: LibraryDb): Promise<Known> {
+  const claimSet = fileClaimSet((await readPacks(db)).packs);
+  return { claimSet, matcher: compileMatcher(claimSet), index: compileLookUp(claimSet) };
+}
+
+/** Nothing smaller can be done to find sentences and their words. */
+function timeSplitting({ text, blocks }: ArticleText): number {
+  const start = performance.now();
+  const sentences = findSentences(text, blocks);
+  const words = findWords(foldText(text).text);
+  const time = performance.now() - start;
+  if (sentences.length === 0 || words.length === 0) throw new Error('The article is empty.');
+  return time;
+}
+
+/** An index of words needs at least the words. */
+function timeFolding({ packs }: ClaimSet): number {
+  const start = performance.now();
+  let words = 0;
+  for (const { pack } of packs.values()) {
+    for (const { text, phrasings, denials } of pack.claims) {
+      for (const wording of [text, ...phrasings, ...denials])
+        words += findWords(foldText(wording).text).length;
+    }
+  }
+  if (words === 0) throw new Error('The packs are empty.');
+  return performance.now() - start;
+}
+
+/** One record put into a new database: nothing less keeps a pack. */
+async function timePut(text: string): Promise<number> {
+  const name = freshName();
+  const start = performance.now();
+  const db = await openRaw(name, 'packs');
+  const transaction = db.transaction('packs', 'readwrite', { durability: 'relaxed' });
+  transaction.objectStore('packs').put({ id: 'pack', text });
+  await done(transaction);
+  const time = performance.now() - start;
+  db.close();
+  await settled(indexedDB.deleteDatabase(name));
+  return time;
+}
+
+async function timeGet(db: IDBDatabase): Promise<number> {
+  const start = performance.now();
+  const rows = await settled(db.transaction('blobs').objectStore('blobs').getAll());
+  const time = performance.now() - start;
+  if (rows.length === 0) throw new Error('No index is kept.');
+  return time;
+}
+
+async function openRaw(name: string, store?: string): Promise<IDBDatabase> {
+  const wish = indexedDB.open(name);
+  wish.onupgradeneeded = () => store !== undefined && wish.result.createObjectStore(store, { keyPath: 'id' });
+  return settled(wish);
+}
+
+function settled<T>(wish: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    wish.onsuccess = () => resolve(wish.result);
+    wish.onerror = () => reject(wish.error ?? new Error('The database refused.'));
+  });
+}
+
+function done(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error ?? new Error('The database refused.'));
+  });
+}
+
+function freshName(): string {
+  return `bench-${performance.now()}`;
+}
