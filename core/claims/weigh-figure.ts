@@ -17,7 +17,9 @@ type Interval = {
 /** `at least 12` and `15` can both be so, and so can `more than 100` and `150`; `nine` and `at least 12` cannot. */
 export function areCompatible(one: Figure, other: Figure): boolean {
   const [a, b] = [intervalOf(one), intervalOf(other)];
-  return areSame(one, other) || !(isBelow(a, b) || isBelow(b, a));
+  // The same number is no agreement where one says fewer and the other at least so many.
+  const isRounding = one.value !== other.value && areSame(one, other);
+  return isRounding || !(isBelow(a, b) || isBelow(b, a));
 }
 
 /** Whether they give the same number: but for rounding, and within a tenth where one of them says "about". */

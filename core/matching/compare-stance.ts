@@ -1,5 +1,5 @@
 /** Whether a unit that is about a claim states it or denies it. */
-import { areSame } from '@/core/claims/weigh-figure';
+import { areCompatible, areSame } from '@/core/claims/weigh-figure';
 import { areOpposite } from '@/core/text/verb-classes';
 import { reachOf, weightIn, type Alignment, type Nearness } from './align';
 import type { ClaimProfile } from './claim-profile';
@@ -29,7 +29,7 @@ export function stanceFeatures(
   parts: TextParts,
   all: readonly Alignment[],
 ): readonly number[] {
-  const alignments = figure.state === 'same' ? all.filter((one) => !deniesByValue(profile, one)) : all;
+  const alignments = figure.page === undefined ? all : all.filter((one) => !deniesByValue(profile, one));
   let [stating, denying, nearestStating, nearestDenying] = [0, 0, 0, 0];
   for (const alignment of alignments) {
     const turned = turnedShare(profile, parts, nearness, alignment);
@@ -50,12 +50,15 @@ export function stanceFeatures(
   ];
 }
 
-/** Whether a wording denies the claim by giving another figure: it says nothing of a unit that gives the claim's own. */
+/** Whether a wording denies the claim by giving another figure: it says nothing of a unit that gives a figure of its own. */
 function deniesByValue({ claim }: ClaimProfile, { wording }: Alignment): boolean {
   const { quantity } = claim;
   if (quantity === undefined || wording.states) return false;
   const alike = wording.quantities.filter(({ scale }) => scale === (quantity.scale ?? 'count'));
-  return alike.length > 0 && alike.every((figure) => !areSame(quantity, figure));
+  return (
+    alike.length > 0 &&
+    alike.every((figure) => !areSame(quantity, figure) || !areCompatible(quantity, figure))
+  );
 }
 
 /** Of the words that unit and wording share, by weight, how many are denied in the one and affirmed in the other. */
