@@ -4,7 +4,12 @@ import type { ContentWord } from './content-words';
 import { nearnessOf } from './meaning';
 
 /** By word of the claim's vocabulary and word of the unit: how near they are, 0 to 1. */
-export type Nearness = { readonly rows: readonly Float32Array[]; readonly width: number };
+export type Nearness = {
+  readonly rows: readonly Float32Array[];
+  /** Of each row the highest. */
+  readonly peaks: Float32Array;
+  readonly width: number;
+};
 
 export type Alignment = {
   readonly wording: Wording;
@@ -12,15 +17,13 @@ export type Alignment = {
   readonly covered: number;
   /** Of the unit, by weight: what share this wording accounts for. */
   readonly used: number;
-  /** Of the unit between its first and last word that are accounted for, what share is. */
-  readonly compact: number;
   /** How well the two words match that tell most, and how well the worse of them. */
   readonly key: number;
   readonly keyLeast: number;
   /** Weight of the whole wording: short and general ones prove little. */
   readonly mass: number;
-  /** Places of the unit's words that answer to one of the wording, and how near they are. */
-  readonly answers: ReadonlyMap<number, number>;
+  /** For each word of the unit, how near the nearest of the wording is. */
+  readonly nearest: Float32Array;
 };
 
 /** From this nearness on a word counts as answered. */
@@ -35,7 +38,7 @@ export function measureNearness(profile: ClaimProfile, content: readonly Content
     }
     return row;
   });
-  return { rows, width: content.length };
+  return { rows, peaks: peaksOf(rows), width: content.length };
 }
 
 /** The same for a part of the words, without measuring again. Expects words that are all among the measured ones. */
@@ -44,6 +47,7 @@ export function narrowNearness(
   content: readonly ContentWord[],
   part: readonly ContentWord[],
 ): Nearness {
+  if (part === content) return whole;
   const places = part.map(({ at }) => content.findIndex((word) => word.at === at));
   const rows = whole.rows.map((row) => {
     const narrow = new Float32Array(places.length);
@@ -52,35 +56,40 @@ export function narrowNearness(
     });
     return narrow;
   });
-  return { rows, width: part.length };
+  return { rows, peaks: peaksOf(rows), width: part.length };
 }
 
-export function align(
-  profile: ClaimProfile,
-  wording: Wording,
-  content: readonly ContentWord[],
-  nearness: Nearness,
-): Alignment {
-  const best = bestOf(nearness, wording.words);
-  const weights = wording.words.map((word) => weightIn(profile, word));
-  const mass = sum(weights);
-  const reached = wording.words.map((word) => peakOf(nearness.rows[word]));
-  const covered = mass === 0 ? 0 : sum(reached.map((near, at) => near * near * (weights[at] ?? 0))) / mass;
-  const heaviest = reached
-    .map((near, at) => ({ near, weight: weights[at] ?? 0 }))
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, 2)
-    .map(({ near }) => near);
+export function align(wording: Wording, content: readonly ContentWord[], nearness: Nearness): Alignment {
+  const { words, weights, heaviest } = wording;
+  let [mass, covered] = [0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const weight = weights[at] ?? 0;
+    mass += weight;
+    covered += weight * (nearness.peaks[words[at] ?? -1] ?? 0) ** 2;
+  }
+  const keys = heaviest.map((word) => nearness.peaks[word] ?? 0);
+  const nearest = nearestOf(nearness, words);
   return {
     wording,
-    covered,
-    used: shareUsed(content, best),
-    compact: compactnessOf(content, best),
-    key: heaviest.length === 0 ? 0 : sum(heaviest) / heaviest.length,
-    keyLeast: heaviest.length === 0 ? 0 : Math.min(...heaviest),
+    covered: mass === 0 ? 0 : covered / mass,
+    used: shareUsed(content, nearest, 0, content.length),
+    key: keys.length === 0 ? 0 : sum(keys) / keys.length,
+    keyLeast: keys.length === 0 ? 0 : Math.min(...keys),
     mass,
-    answers: new Map([...best.entries()].filter(([, near]) => near >= answered)),
+    nearest,
   };
+}
+
+/** Places of the unit's words that answer to one of the wording. */
+export function answersOf({ nearest }: Alignment): readonly number[] {
+  return Array.from(nearest.keys()).filter((at) => (nearest[at] ?? 0) >= answered);
+}
+
+/** Of the unit between its first and last word that are accounted for, what share is. */
+export function compactnessOf({ nearest }: Alignment, content: readonly ContentWord[]): number {
+  const first = nearest.findIndex((near) => near >= answered);
+  const last = nearest.findLastIndex((near) => near >= answered);
+  return first < 0 ? 0 : shareUsed(content, nearest, first, last + 1);
 }
 
 /** How far an alignment carries, before slots are looked at. */
@@ -93,45 +102,40 @@ export function usedByAny(
   content: readonly ContentWord[],
   nearness: Nearness,
 ): { readonly share: number; readonly unused: number } {
-  const share = shareUsed(content, bestOf(nearness, nearness.rows.keys()));
+  const share = shareUsed(content, nearestOf(nearness, nearness.rows.keys()), 0, content.length);
   return { share, unused: (1 - share) * sum(content.map(({ weight }) => weight)) };
 }
 
-/** Weight of a word of the claim: what it says in English, and what it says in this pack. */
-export function weightIn(profile: ClaimProfile, word: number): number {
-  const known = profile.vocabulary[word];
-  return known === undefined ? 0 : known.weight * (0.15 + known.rarity);
-}
-
 /** For each word of the unit, how near the nearest of the given words is. */
-function bestOf(nearness: Nearness, words: Iterable<number>): Float32Array {
-  const best = new Float32Array(nearness.width);
+function nearestOf(nearness: Nearness, words: Iterable<number>): Float32Array {
+  const nearest = new Float32Array(nearness.width);
   for (const word of words) {
     const row = nearness.rows[word];
     if (row === undefined) continue;
-    for (let at = 0; at < best.length; at++) best[at] = Math.max(best[at] ?? 0, row[at] ?? 0);
+    for (let at = 0; at < nearest.length; at++) {
+      const near = row[at] ?? 0;
+      if (near > (nearest[at] ?? 0)) nearest[at] = near;
+    }
   }
-  return best;
+  return nearest;
 }
 
-function peakOf(row: Float32Array | undefined): number {
-  return row === undefined ? 0 : row.reduce((peak, near) => Math.max(peak, near), 0);
-}
-
-function shareUsed(content: readonly ContentWord[], best: Float32Array): number {
-  let all = 0;
-  let used = 0;
-  content.forEach(({ weight }, at) => {
-    all += weight;
-    used += weight * (best[at] ?? 0) ** 2;
+function peaksOf(rows: readonly Float32Array[]): Float32Array {
+  return Float32Array.from(rows, (row) => {
+    let peak = 0;
+    for (const near of row) if (near > peak) peak = near;
+    return peak;
   });
-  return all === 0 ? 0 : used / all;
 }
 
-function compactnessOf(content: readonly ContentWord[], best: Float32Array): number {
-  const first = best.findIndex((near) => near >= answered);
-  const last = best.findLastIndex((near) => near >= answered);
-  return first < 0 ? 0 : shareUsed(content.slice(first, last + 1), best.subarray(first, last + 1));
+function shareUsed(content: readonly ContentWord[], nearest: Float32Array, from: number, to: number): number {
+  let [all, used] = [0, 0];
+  for (let at = from; at < to; at++) {
+    const weight = content[at]?.weight ?? 0;
+    all += weight;
+    used += weight * (nearest[at] ?? 0) ** 2;
+  }
+  return all === 0 ? 0 : used / all;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -23,6 +23,10 @@ export type Wording = {
   readonly states: boolean;
   /** Places in the vocabulary, each once. */
   readonly words: readonly number[];
+  /** Of each word: what it says in English, and what it says in this pack. */
+  readonly weights: readonly number[];
+  /** The two words that tell most. */
+  readonly heaviest: readonly number[];
   /** Of each word, whether the wording denies it. */
   readonly polarities: readonly Polarity[];
   /** In which moods the wording speaks of happenings. */
@@ -123,13 +127,27 @@ export function makeProfile(
   };
 }
 
-function wordsOf(parts: TextParts, vocabulary: Vocabulary): Pick<Wording, 'words' | 'polarities'> {
+function wordsOf(
+  parts: TextParts,
+  vocabulary: Vocabulary,
+): Pick<Wording, 'words' | 'weights' | 'heaviest' | 'polarities'> {
   const polarities = new Map<number, Polarity>();
   parts.content.forEach((word, at) => {
     const place = vocabulary.add(word);
     if (!polarities.has(place)) polarities.set(place, parts.polarities[at] ?? 'affirmed');
   });
-  return { words: [...polarities.keys()], polarities: [...polarities.values()] };
+  const words = [...polarities.keys()];
+  const weigh = (place: number) => weightOf(vocabulary.words[place]);
+  return {
+    words,
+    weights: words.map(weigh),
+    heaviest: words.toSorted((one, other) => weigh(other) - weigh(one)).slice(0, 2),
+    polarities: [...polarities.values()],
+  };
+}
+
+function weightOf(word: ClaimWord | undefined): number {
+  return word === undefined ? 0 : word.weight * (0.15 + word.rarity);
 }
 
 function constantActors(wordings: readonly Wording[]): readonly number[] {

@@ -1,6 +1,6 @@
 /** Whether a unit gives the figure of a claim: the same one, another one, or none. */
 import type { Quantity } from '@/core/claims/claim-pack';
-import { areCompatible, areSame } from '@/core/claims/weigh-figure';
+import { areCompatible, areSame, bearsOut } from '@/core/claims/weigh-figure';
 import type { FoundQuantity } from '@/core/text/find-quantities';
 import { people } from '@/core/text/units';
 import type { ClaimProfile } from './claim-profile';
@@ -57,11 +57,9 @@ function isTelling(value: number): boolean {
 function stateOf(known: Quantity, page: FoundQuantity): FigureState {
   if (!areCompatible(known, page)) return page.rough ? 'open' : 'differs';
   if (areSame(known, page)) return 'same';
-  // `more than 100` is borne out by 150, and `11` by `more than ten`; `fewer than ten` says little of 6.
+  // Of figures that are far apart the one is hardly told for the other, even where it bears it out.
   const ratio = page.value / known.value;
-  return (known.comparator === '=' || page.comparator === '=') && ratio >= 0.5 && ratio <= 2
-    ? 'same'
-    : 'open';
+  return ratio >= 0.5 && ratio <= 2 && bearsOut(page, known) ? 'same' : 'open';
 }
 
 function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, parts: TextParts): number {

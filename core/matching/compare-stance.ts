@@ -1,7 +1,7 @@
 /** Whether a unit that is about a claim states it or denies it. */
 import { areCompatible, areSame } from '@/core/claims/weigh-figure';
 import { areOpposite } from '@/core/text/verb-classes';
-import { reachOf, weightIn, type Alignment, type Nearness } from './align';
+import { reachOf, type Alignment, type Nearness } from './align';
 import type { ClaimProfile } from './claim-profile';
 import type { Pair } from './pair-features';
 import type { TextParts } from './text-parts';
@@ -78,12 +78,12 @@ function turnedShare(
     if (peak < sameWord) {
       // What the wording denies and the unit, which denies nothing, does not have.
       if (wording.polarities[place] !== 'negated' || deniesSomething) return;
-      all += unmatched * weightIn(profile, word);
-      turned += unmatched * weightIn(profile, word);
+      all += unmatched * (wording.weights[place] ?? 0);
+      turned += unmatched * (wording.weights[place] ?? 0);
       return;
     }
     const isVerb = (profile.vocabulary[word]?.classes.length ?? 0) > 0;
-    const weight = peak * weightIn(profile, word) * (isVerb ? 3 : 1);
+    const weight = peak * (wording.weights[place] ?? 0) * (isVerb ? 3 : 1);
     all += weight;
     // Where the word stands twice, once affirmed and once denied, the likeness counts.
     const isSame = row.some(

@@ -3,6 +3,7 @@ import type { Difference } from '@/core/claims/article-check';
 import type { Claim, Comparator, Day, DayRange } from '@/core/claims/claim-pack';
 import type { Weighed } from '@/core/claims/weigh-match';
 import { findOtherLabel } from './labels';
+import { answersOf } from './align';
 import type { ReadPair } from './read-stance';
 
 /** More words than this explain nothing further. */
@@ -56,9 +57,9 @@ export function findDifferences(
 }
 
 function wordsShared({ unit, best, profile }: ReadPair['pair']): string {
-  const words = [...best.answers]
-    .sort(([, one], [, other]) => other - one)
-    .map(([place]) => unit.parts.content[place])
+  const words = answersOf(best)
+    .toSorted((one, other) => (best.nearest[other] ?? 0) - (best.nearest[one] ?? 0))
+    .map((place) => unit.parts.content[place])
     .filter((word) => word !== undefined)
     .map(({ at }) => ({ at, text: textOf(unit.reading.words[at], unit.reading.article.text) }));
   const names = unit.parts.mentions

@@ -4,7 +4,7 @@ import type { ClaimIndex } from './open-claims';
 import type { TextParts } from './text-parts';
 
 /** Claims compared with one sentence at most. */
-const most = 20;
+const most = 18;
 /** A key of more claims than this says too little to be followed once rarer ones have been. */
 const longestList = 2000;
 /** What a claim must share with the sentence: about one rare word, or two that are not. */

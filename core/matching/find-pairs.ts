@@ -13,6 +13,8 @@ export type RankedPair = Pair & { readonly unit: UnitInPage; readonly all: reado
 
 /** A clause with less than this says nothing that can be told from other things. */
 const leastContent = 2;
+/** A sentence that has less of a claim than this has no clause that states it. */
+const leastCovered = 0.35;
 
 /** Only pairs that no slot forbids. */
 export function findPairs(
@@ -28,29 +30,38 @@ export function findPairs(
   const context = reading.parts[reading.before[at] ?? -1];
   const profiles = candidates.find(whole, context).map((claim) => matcher.profileOf(claim));
   if (profiles.length === 0) return [];
-  const measured = profiles.map((profile) => ({
-    profile,
-    nearness: measureNearness(profile, whole.content),
-  }));
+  let measured = profiles.map((profile) => ({ profile, nearness: measureNearness(profile, whole.content) }));
   return unitsOf(reading, at).flatMap((unit) => {
-    const possible = measured
-      .map(({ profile, nearness }) =>
-        comparePair(unit, profile, narrowNearness(nearness, whole.content, unit.parts.content)),
-      )
-      .filter((pair) => !isForbidden(pair));
-    return withoutSiblings(possible).map((pair, _, pairs) => ({
-      ...pair,
+    const compared = measured.map(({ profile, nearness }) =>
+      comparePair(unit, profile, narrowNearness(nearness, whole.content, unit.parts.content)),
+    );
+    // The whole comes first, and no clause has more of a claim than it.
+    if (unit.clause.isWhole) measured = measured.filter((_, place) => isWorthClauses(compared[place]));
+    return rank(
       unit,
-      all: [...pair.features, reachOf(pair.best) - reachOfOthers(pairs, pair)],
-    }));
+      compared.filter((pair) => !isForbidden(pair)),
+    );
   });
+}
+
+function isWorthClauses(pair: Pair | undefined): boolean {
+  return pair !== undefined && (pair.best.covered >= leastCovered || pair.figure.state === 'same');
+}
+
+function rank(unit: UnitInPage, possible: readonly Pair[]): readonly RankedPair[] {
+  return withoutSiblings(possible).map((pair, _, pairs) => ({
+    ...pair,
+    unit,
+    all: [...pair.features, reachOf(pair.best) - reachOfOthers(pairs, pair)],
+  }));
 }
 
 /** The sentence as a whole, and its clauses. A clause may lean on the whole sentence as well as on the one before. */
 function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
   const whole = reading.parts[at];
   if (whole === undefined) return [];
-  const { words, article, mentions } = reading;
+  const { words, article } = reading;
+  const { mentions } = whole;
   const own = words.slice(whole.from, whole.to);
   const before = reading.parts[reading.before[at] ?? -1];
   return findClauses(article.text, whole, { words: own }).flatMap((clause): readonly UnitInPage[] => {
@@ -65,7 +76,8 @@ function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
 }
 
 /** Slots that no likeness of words makes good: another time, another place, other people, not told as so. */
-function isForbidden({ time, slots }: Pair): boolean {
+function isForbidden({ time, slots, best }: Pair): boolean {
+  if (best.covered < 0.6 || best.used < 0.3) return true;
   if (time.state === 'far' || slots.strangePlace || slots.otherPlace || slots.moodDiffers > 0.6) return true;
   if (slots.missingActors > 0.5 || !slots.anyListed) return true;
   return slots.anchors === 0 && slots.ownActors < 2;

@@ -1,7 +1,7 @@
 /** What speaks for and against a unit stating a claim, as numbers from 0 to 1. The weights are in `weights.ts`. */
 import type { Clause } from '@/core/text/find-clauses';
 import type { FoundQuantity } from '@/core/text/find-quantities';
-import { align, reachOf, usedByAny, type Alignment, type Nearness } from './align';
+import { align, answersOf, compactnessOf, reachOf, usedByAny, type Alignment, type Nearness } from './align';
 import type { ClaimProfile } from './claim-profile';
 import { compareAttachments } from './compare-attachments';
 import { compareActors, findAnchors, findStrangers } from './compare-names';
@@ -99,7 +99,7 @@ export type UnitInPage = {
 
 export function comparePair(unit: UnitInPage, profile: ClaimProfile, nearness: Nearness): Pair {
   const { parts, reading, context } = unit;
-  const alignments = profile.wordings.map((wording) => align(profile, wording, parts.content, nearness));
+  const alignments = profile.wordings.map((wording) => align(wording, parts.content, nearness));
   const best = alignments.reduce((one, other) => (reachOf(other) > reachOf(one) ? other : one));
   const figure = compareFigure(profile, parts);
   const time = compareTime(profile, parts, reading, context);
@@ -129,7 +129,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
     best.used,
     any.share,
     Math.min(1, any.unused / 5),
-    best.compact,
+    compactnessOf(best, parts.content),
     best.key,
     best.keyLeast,
     Math.min(1, best.mass / 3),
@@ -189,7 +189,7 @@ function verbOf({ parts }: UnitInPage, { profile, best }: Compared): number {
 /** Whether the words that are shared are told in a mood that no wording has: as possible, or as to come. */
 function moodOf({ parts, reading }: UnitInPage, { profile, best }: Compared): number {
   const own = new Set(profile.wordings.flatMap(({ moods }) => [...moods]));
-  const shared = [...best.answers.keys()]
+  const shared = answersOf(best)
     .map((place) => parts.content[place])
     .filter((word) => word !== undefined && word.classes.length > 0);
   if (shared.length === 0) return 0;
