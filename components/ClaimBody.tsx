@@ -26,6 +26,7 @@ export type ClaimWishes = {
   readonly onNote?: ((claim: ClaimRef, onPage: OnPage | null) => void) | undefined;
   readonly onLibrary?: ((claim: ClaimRef) => void) | undefined;
   readonly onNotTheSame?: ((claim: ClaimRef, onPage: OnPage) => void) | undefined;
+  readonly onMute?: ((claim: ClaimRef) => void) | undefined;
 };
 
 type ClaimBodyProps = {
@@ -150,7 +151,7 @@ type ActionsProps = EntryProps & {
 function Actions({ entry, wishes, why, onWhy }: ActionsProps): VNode {
   const { say } = useWords();
   const { onPage, claim } = entry;
-  const { onShow, onNote, onLibrary, onNotTheSame } = wishes;
+  const { onShow, onNote, onLibrary, onNotTheSame, onMute } = wishes;
   const link = (text: string, onClick: () => void) => (
     <button type="button" class="link" onClick={onClick}>
       {text}
@@ -167,6 +168,7 @@ function Actions({ entry, wishes, why, onWhy }: ActionsProps): VNode {
       )}
       {onLibrary && link(say('claim.openInLibrary'), () => onLibrary(claim))}
       {onPage !== null && onNotTheSame && link(say('claim.notTheSame'), () => onNotTheSame(claim, onPage))}
+      {onPage !== null && onMute && link(say('claim.mute'), () => onMute(claim))}
     </div>
   );
 }

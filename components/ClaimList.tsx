@@ -5,6 +5,7 @@ import type { ClaimWishes } from '@/components/ClaimBody';
 import { ClaimRow } from '@/components/ClaimRow';
 import { useWords } from '@/components/language';
 import { isOpposed, orderEntries, type Group, type Order } from '@/components/order-entries';
+import type { SettingAside } from '@/components/use-set-aside';
 import type { Words } from '@/components/words';
 import type { Verdict } from '@/core/claims/article-check';
 import type { Day } from '@/core/claims/claim-pack';
@@ -18,11 +19,14 @@ type ClaimListProps = {
   readonly current: string | null;
   readonly asOf: Day | null;
   readonly today: Day;
+  /** Which of them the reader has set aside. */
+  readonly claims: SettingAside<ClaimEntry>;
   readonly wishes: ClaimWishes;
 };
 
 /** The claims of the page, conflicts first unless the reader wants page order. */
-export function ClaimList({ entries, only, onAll, current, asOf, today, wishes }: ClaimListProps): VNode {
+export function ClaimList(props: ClaimListProps): VNode {
+  const { entries, only, onAll, current, asOf, today, claims, wishes } = props;
   const words = useWords();
   const [order, setOrder] = useState<Order>('conflicts-first');
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -31,6 +35,8 @@ export function ClaimList({ entries, only, onAll, current, asOf, today, wishes }
   const isOpen = (entry: ClaimEntry) =>
     toggled.get(entry.key) ?? (entry.key === current || (entry === first && isOpposed(entry)));
   const toggle = (key: string, open: boolean) => setToggled((before) => new Map(before).set(key, open));
+  const listed = (some: readonly ClaimEntry[]) =>
+    some.filter((entry) => claims.choiceOf(entry) === null).length;
   const hasBoth = entries.some(isOpposed);
   return (
     <div onKeyDown={moveBetweenHeads}>
@@ -40,7 +46,7 @@ export function ClaimList({ entries, only, onAll, current, asOf, today, wishes }
             <h2 class="eyebrow">
               {sayGroup(groups.length === 1 ? 'all' : group.of, only, words)}{' '}
               <span class="n">
-                {words.say('count.of', { some: group.entries.length, all: entries.length })}
+                {words.say('count.of', { some: listed(group.entries), all: listed(entries) })}
               </span>
             </h2>
             {index === 0 && only !== null && (
@@ -65,6 +71,7 @@ export function ClaimList({ entries, only, onAll, current, asOf, today, wishes }
                 onToggle={() => toggle(entry.key, !isOpen(entry))}
                 asOf={asOf}
                 today={today}
+                claims={claims}
                 wishes={wishes}
               />
             ))}

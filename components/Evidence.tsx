@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { findDifferences } from '@/components/find-differences';
 import { useWords } from '@/components/language';
 import { MarkedText } from '@/components/MarkedText';
@@ -11,14 +12,14 @@ export const notCompared: Compared = { named: [], other: null };
 
 type EvidenceProps = { readonly item: Item; readonly compared: Compared };
 
-/** What one report says: who and when, the words, and where it has them from. */
-export function Evidence({ item, compared }: EvidenceProps): VNode {
+/** What one report says: who and when, its words, and where it has them from; its further passages folded below. */
+export function Evidence({
+  item,
+  further = [],
+  compared,
+}: EvidenceProps & { readonly further?: readonly Item[] }): VNode {
   const { say, day } = useWords();
-  const source = [
-    item.speaker === null ? say('evidence.itself') : say('evidence.saidBy', { speaker: item.speaker }),
-    item.origin ?? say('evidence.unstated'),
-    ...(item.certainty === 'hedged' ? [say('evidence.cautiously')] : []),
-  ];
+  const [all, setAll] = useState(false);
   return (
     <li class="evidence">
       <div class="who">
@@ -28,6 +29,27 @@ export function Evidence({ item, compared }: EvidenceProps): VNode {
         </span>
         <time dateTime={item.published}>{day(item.published)}</time>
       </div>
+      <Passage item={item} compared={compared} />
+      {all && further.map((each) => <Passage key={each.evidence} item={each} compared={compared} />)}
+      {further.length > 0 && (
+        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('claim.fewer') : say('count.morePassages', { n: further.length })}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Words, who says them, and where the report has them from. */
+function Passage({ item, compared }: EvidenceProps): VNode {
+  const { say } = useWords();
+  const source = [
+    item.speaker === null ? say('evidence.itself') : say('evidence.saidBy', { speaker: item.speaker }),
+    item.origin ?? say('evidence.unstated'),
+    ...(item.certainty === 'hedged' ? [say('evidence.cautiously')] : []),
+  ];
+  return (
+    <>
       <p class="says">
         <Says item={item} compared={compared} />
       </p>
@@ -36,7 +58,7 @@ export function Evidence({ item, compared }: EvidenceProps): VNode {
           <span key={part}>{part}</span>
         ))}
       </p>
-    </li>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { useWords } from '@/components/language';
 import type { Item } from '@/core/claims/article-check';
 import type { RowId } from '@/core/claims/claim-pack';
 
-/** More than these are folded away until they are asked for. */
+/** More reports than these are folded away until they are asked for. */
 const shownAtOnce = 3;
 
 type EvidenceListProps = {
@@ -21,7 +21,7 @@ type EvidenceListProps = {
   readonly children?: ComponentChildren;
 };
 
-/** The items of one kind under their title, first one of each report; nothing at all when there is none. */
+/** The reports of one kind under their title, each once; nothing at all when there is none. */
 export function EvidenceList({
   title,
   beside,
@@ -33,23 +33,27 @@ export function EvidenceList({
   const { say, number } = useWords();
   const [all, setAll] = useState(false);
   if (items.length === 0) return null;
-  const best = bestOfEachReport(items, claim);
-  const shown = all ? [...best, ...items.filter((item) => !best.includes(item))] : best.slice(0, shownAtOnce);
-  const folded = items.length - Math.min(best.length, shownAtOnce);
+  const reports = bestOfEachReport(items, claim);
+  const folded = reports.length - shownAtOnce;
   return (
     <section class="section">
       <h3 class="eyebrow">
-        {title} <span class="n">{beside ?? number(best.length)}</span>
+        {title} <span class="n">{beside ?? number(reports.length)}</span>
       </h3>
       {children}
       <ul>
-        {shown.map((item) => (
-          <Evidence key={item.evidence} item={item} compared={compared} />
+        {(all ? reports : reports.slice(0, shownAtOnce)).map((item) => (
+          <Evidence
+            key={item.report}
+            item={item}
+            further={items.filter((each) => each.report === item.report && each !== item)}
+            compared={compared}
+          />
         ))}
       </ul>
       {folded > 0 && (
         <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? say('claim.fewer') : say('count.more', { n: folded })}
+          {all ? say('claim.fewer') : say('count.moreReports', { n: folded })}
         </button>
       )}
     </section>

@@ -3,15 +3,15 @@ import { Icon } from '@/components/Icon';
 import { Say, useWords } from '@/components/language';
 import { sentenceStrokes } from '@/components/sentence-strokes';
 import { Strip, uncovered } from '@/components/Strip';
-import type { ArticleCheck, Counts, Verdict } from '@/core/claims/article-check';
+import type { Counts, Verdict } from '@/core/claims/article-check';
 import type { Day } from '@/core/claims/claim-pack';
+import type { PageState } from '@/core/claims/page-state';
 
 /** What asks for a look comes first. */
 const order = ['conflicting', 'contested', 'corroborated', 'single'] as const;
 
 type GlanceProps = {
-  readonly title: string | null;
-  readonly check: ArticleCheck;
+  readonly page: Pick<PageState & { readonly status: 'checked' }, 'title' | 'check' | 'leftOut'>;
   readonly only: Verdict | null;
   /** Null shows all again. */
   readonly onOnly: (verdict: Verdict | null) => void;
@@ -21,7 +21,8 @@ type GlanceProps = {
 };
 
 /** The page in one look: how much of it is known, how it stands, and how much is not covered. */
-export function Glance({ title, check, only, onOnly, asOf, today }: GlanceProps): VNode {
+export function Glance({ page, only, onOnly, asOf, today }: GlanceProps): VNode {
+  const { title, check, leftOut } = page;
   const { say, day, age } = useWords();
   return (
     <section class="glance" aria-label={say('glance.label')}>
@@ -39,6 +40,7 @@ export function Glance({ title, check, only, onOnly, asOf, today }: GlanceProps)
           />
         ))}
       </div>
+      {leftOut > 0 && <p class="age">{say('glance.leftOut', { n: leftOut })}</p>}
       {asOf !== null && <p class="age">{say('age.packs', { day: day(asOf), age: age(asOf, today) })}</p>}
     </section>
   );

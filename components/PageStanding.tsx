@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useWords } from '@/components/language';
 import { sentenceStrokes } from '@/components/sentence-strokes';
 import { Standing } from '@/components/Standing';
@@ -11,16 +11,19 @@ export type StandingWishes = {
   readonly onReadAlways?: (() => void) | undefined;
   readonly onSwitchOn: () => void;
   readonly onLibrary: () => void;
+  readonly onSettings: () => void;
 };
 
 type PageStandingProps = {
   /** Null until the first answer. */
   readonly page: PageState | null;
   readonly wishes: StandingWishes;
+  /** Of a page that was read: said after what is said of it. */
+  readonly children?: ComponentChildren;
 };
 
 /** Every state of a page in which there is no list of claims. */
-export function PageStanding({ page, wishes }: PageStandingProps): VNode {
+export function PageStanding({ page, wishes, children }: PageStandingProps): VNode {
   const { say } = useWords();
   if (page === null) return <StillReading />;
   const library = { label: say('state.openLibrary'), onGo: wishes.onLibrary };
@@ -29,7 +32,11 @@ export function PageStanding({ page, wishes }: PageStandingProps): VNode {
     case 'reading':
       return <StillReading />;
     case 'checked':
-      return <NothingKnown page={page} wishes={wishes} />;
+      return (
+        <NothingKnown page={page} wishes={wishes}>
+          {children}
+        </NothingKnown>
+      );
     case 'not-an-article':
       return (
         <Standing
@@ -102,15 +109,30 @@ function StillReading(): VNode {
 type NothingKnownProps = {
   readonly page: PageState & { readonly status: 'checked' };
   readonly wishes: StandingWishes;
+  readonly children: ComponentChildren;
 };
 
-function NothingKnown({ page: { check, coverage }, wishes }: NothingKnownProps): VNode {
+function NothingKnown({ page, wishes, children }: NothingKnownProps): VNode {
   const { say, list } = useWords();
+  const { check, coverage, leftOut } = page;
+  if (leftOut > 0) {
+    return (
+      <Standing
+        title={say('state.leftOut.title')}
+        actions={[{ label: say('state.leftOut.settings'), onGo: wishes.onSettings }]}
+        coverage={coverage}
+      >
+        <p>{say('state.leftOut.text', { n: leftOut })}</p>
+        {children}
+      </Standing>
+    );
+  }
   const names = check.actors.map(({ name }) => name);
   if (check.read === 'other-language') {
     return (
       <Standing title={say('state.language.title')} coverage={coverage}>
         <p>{say('state.language.text')}</p>
+        {children}
       </Standing>
     );
   }
@@ -123,6 +145,7 @@ function NothingKnown({ page: { check, coverage }, wishes }: NothingKnownProps):
       <Strip strokes={sentenceStrokes(check)} counts={check.counts} />
       <p>{say('state.unknown.text', { n: check.counts.sentences })}</p>
       {names.length > 0 && <p>{say('state.unknown.actors', { names: list(names.slice(0, 6)) })}</p>}
+      {children}
     </Standing>
   );
 }

@@ -10,9 +10,11 @@ import { LookUp } from '@/components/LookUp';
 import { queryFor, type Hit } from '@/components/LookUpHits';
 import type { NotesState } from '@/components/NoteList';
 import { NotesView, type Draft, type NoteWishes } from '@/components/NotesView';
+import { NoticeLine, type Notice } from '@/components/NoticeLine';
 import { PanelFoot } from '@/components/PanelFoot';
 import { countNotes, PanelTabs, type PanelView } from '@/components/PanelTabs';
 import { Topbar } from '@/components/Topbar';
+import type { SetAsideWishes } from '@/components/use-set-aside';
 import type { Words } from '@/components/words';
 import type { ClaimRef } from '@/core/claims/article-check';
 import type { Day } from '@/core/claims/claim-pack';
@@ -20,21 +22,23 @@ import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
 import type { PageState } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
 
-export type PanelWishes = NoteWishes & {
-  readonly onQuery: (query: string) => void;
-  /** Null closes what is open. */
-  readonly onClaim: (claim: ClaimRef | null) => void;
-  readonly onShow: (span: Span) => void;
-  readonly onNote: (claim: ClaimRef, onPage: OnPage | null) => void;
-  readonly onRead: () => void;
-  readonly onReadAlways?: (() => void) | undefined;
-  readonly onSwitch: (on: boolean) => void;
-  /** Without a claim: where one was last. */
-  readonly onLibrary: (claim?: ClaimRef) => void;
-  readonly onAllNotes: () => void;
-  readonly onSettings: () => void;
-  readonly onPanel?: (() => void) | undefined;
-};
+export type PanelWishes = NoteWishes &
+  SetAsideWishes & {
+    readonly onQuery: (query: string) => void;
+    /** Null closes what is open. */
+    readonly onClaim: (claim: ClaimRef | null) => void;
+    readonly onShow: (span: Span) => void;
+    readonly onNote: (claim: ClaimRef, onPage: OnPage | null) => void;
+    readonly onRead: () => void;
+    readonly onReadAlways?: (() => void) | undefined;
+    readonly onSwitch: (on: boolean) => void;
+    /** Without a claim: where one was last. */
+    readonly onLibrary: (claim?: ClaimRef) => void;
+    readonly onAllNotes: () => void;
+    readonly onSettings: () => void;
+    readonly onPanel?: (() => void) | undefined;
+    readonly onNoticed: () => void;
+  };
 
 export type PanelProps = {
   readonly place: 'popup' | 'panel';
@@ -47,6 +51,8 @@ export type PanelProps = {
   readonly notes: NotesState;
   readonly draft: Draft | null;
   readonly savedAt: string | null;
+  /** What did not work just now. */
+  readonly notice: Notice | null;
   readonly wishes: PanelWishes;
 };
 
@@ -99,6 +105,7 @@ export function Panel(props: PanelProps): VNode {
         onView={setView}
         current={current}
       />
+      <NoticeLine notice={props.notice} onClose={wishes.onNoticed} />
       <PanelFoot
         page={page}
         searching={searching}
@@ -133,11 +140,13 @@ function PageBody({ hidden, view, onView, current, ...props }: PageBodyProps): V
           today={today}
           current={current}
           wishes={{ onShow: wishes.onShow, onNote: wishes.onNote, onLibrary: wishes.onLibrary }}
+          asides={wishes}
           ways={{
             onRead: wishes.onRead,
             onReadAlways: wishes.onReadAlways,
             onSwitchOn: () => wishes.onSwitch(true),
             onLibrary: () => wishes.onLibrary(),
+            onSettings: wishes.onSettings,
           }}
         />
       </div>

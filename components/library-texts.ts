@@ -190,6 +190,18 @@ export const libraryTexts = {
   'settings.allowed': 'Allowed by you',
   'settings.allowed.none': 'No further site.',
   'settings.takeBack': 'Take back',
+  'settings.setAside': 'Set aside',
+  'settings.setAside.text':
+    'What you do not want marked, on this computer only. It is marked again as soon as you undo it.',
+  'settings.setAside.none': 'Nothing is set aside.',
+  'settings.setAside.none.how':
+    'Under every claim in the popup and the side panel you can say “Not the same claim” or “Mute this claim”; names are muted below the list of claims. What you choose is listed here.',
+  'settings.setAside.not-same': 'Not the same claim',
+  'settings.setAside.claim': 'Muted claim',
+  'settings.setAside.actor': 'Muted name',
+  'settings.setAside.sentence': 'The sentence “{sentence}”',
+  'settings.setAside.noPage': 'on no page',
+  'settings.undo': 'Undo',
   'settings.first': 'The first page',
   'settings.welcome': 'Show the first page again',
 

@@ -11,7 +11,11 @@ export const panelTexts = {
   'count.claims': { one: '{n} claim', other: '{n} claims' },
   'count.notes': { one: '{n} note', other: '{n} notes' },
   'count.mentions': { one: '{n} mention', other: '{n} mentions' },
-  'count.more': { one: '{n} more', other: '{n} more' },
+  'count.moreReports': { one: '{n} more report', other: '{n} more reports' },
+  'count.morePassages': {
+    one: '{n} more passage of this report',
+    other: '{n} more passages of this report',
+  },
   ordinal: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
   'count.of': '{some} of {all}',
   'count.none': 'none',
@@ -106,7 +110,37 @@ export const panelTexts = {
   'claim.why.differs': '{slot}: “{page}” here, “{other}” there',
   'claim.openInLibrary': 'Open in the library',
   'claim.notTheSame': 'Not the same claim',
+  'claim.mute': 'Mute this claim',
   'claim.fewer': 'Show fewer',
+
+  // What the reader has set aside
+  'aside.not-same': 'Not the same claim. This sentence is not marked for it any more.',
+  'aside.claim': 'Muted. It is not marked on any page any more.',
+  'aside.actor': 'Muted. This name is not marked any more.',
+  'aside.undo': 'Undo',
+  'aside.undo.of': 'Undo: {text}',
+  'names.title': 'Names marked on this page',
+  'names.mute': 'Mute',
+  'names.mute.of': 'Mute: {name}',
+  'glance.leftOut': {
+    one: '{n} claim is set aside by you and counted as not covered.',
+    other: '{n} claims are set aside by you and counted as not covered.',
+  },
+  'state.leftOut.title': 'Set aside by you',
+  'state.leftOut.text': {
+    one: '{n} claim was recognised on this page, and you have set it aside. The settings list it and can take it back.',
+    other:
+      '{n} claims were recognised on this page, and you have set them aside. The settings list them and can take them back.',
+  },
+  'state.leftOut.settings': 'Open the settings',
+
+  // Told when something did not work
+  'notice.wordsGone': 'These words are not marked on the page now; it may have changed since it was read.',
+  'notice.notShown': 'The page could not be asked to show them: {reason}',
+  'notice.siteNotSet': 'The site could not be switched: {reason}',
+  'notice.notSetAside': 'That could not be kept: {reason}',
+  'notice.notTakenBack': 'That could not be taken back: {reason}',
+  'notice.ok': 'OK',
 
   // The line under a closed claim
   'tail.agreeAndDiffer': '{agree}, {differ}',

@@ -2,8 +2,10 @@ import type { VNode } from 'preact';
 import { useWords } from '@/components/language';
 import { PageHead } from '@/components/library/LibraryFrame';
 import { hrefOf } from '@/components/library/place';
+import { SetAsideList } from '@/components/library/SetAsideList';
 import type { TextKey } from '@/components/texts';
 import { loudnesses, type Loudness } from '@/core/claims/page-state';
+import type { MadeChoice, SetAside } from '@/core/claims/set-aside';
 
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -15,12 +17,15 @@ export type Settings = {
   readonly off: readonly string[];
   /** Sites that the reader has allowed beyond the list. */
   readonly allowed: readonly string[];
+  /** What is not marked at the reader's wish, newest first. */
+  readonly setAside: readonly MadeChoice[];
 };
 export type SettingsWishes = {
   readonly onLoudness: (loudness: Loudness) => void;
   readonly onTheme: (theme: Theme) => void;
   readonly onSwitchOn: (host: string) => void;
   readonly onTakeBack: (site: string) => void;
+  readonly onMarkAgain: (what: SetAside) => void;
 };
 
 type SettingsPageProps = { readonly settings: Settings; readonly wishes: SettingsWishes };
@@ -56,6 +61,7 @@ export function SettingsPage({ settings, wishes }: SettingsPageProps): VNode {
             onAct={wishes.onTakeBack}
           />
         </section>
+        <SetAsideList choices={settings.setAside} onMarkAgain={wishes.onMarkAgain} />
         <section>
           <h2>{say('settings.first')}</h2>
           <a href={hrefOf('welcome')}>{say('settings.welcome')}</a>

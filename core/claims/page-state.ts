@@ -21,7 +21,10 @@ export type PageState =
       readonly date: Day | null;
       /** The article's text, in which the spans of the check lie. */
       readonly text: string;
+      /** Without what the reader has set aside. */
       readonly check: ArticleCheck;
+      /** How many matches that were. */
+      readonly leftOut: number;
     })
   | (Site & { readonly status: 'not-an-article' })
   /** We may not read here yet; one click on the toolbar or a permission changes that. */

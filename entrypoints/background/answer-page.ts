@@ -56,10 +56,12 @@ async function answerCheck<Matcher>(
       getLoudness(parts.choices),
     ]);
     const { text, title, date } = article;
-    const check = leaveOut({ text, check: parts.checkArticle(article, known) }, unwanted);
+    const found = parts.checkArticle(article, known);
+    const check = leaveOut({ text, check: found }, unwanted);
+    const leftOut = found.matches.length - check.matches.length;
     await Promise.all([
       hasMarks(check) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
-      keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, check }),
+      keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, check, leftOut }),
     ]);
     return { ok: true, check, asOf: known.asOf, loudness };
   } catch (error) {

@@ -8,6 +8,7 @@ import { askBackground } from '@/messaging/ask';
 import type { PanelToBackground } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
 import { chooseLoudness, getLoudness } from '@/storage/choose-loudness';
+import { listSetAside } from '@/storage/choose-matches';
 import { sitesOff } from '@/storage/choose-site';
 
 const ask = askBackground<PanelToBackground>();
@@ -18,7 +19,13 @@ export function useSettings(db: ChoicesDb): {
 } {
   const [settings, setSettings] = useState<Settings | null>(null);
   const reload = async () => setSettings(await readSettings(db));
-  useEffect(() => void reload(), []);
+  useEffect(() => {
+    const listening = new AbortController();
+    // What was chosen meanwhile in popup or panel stands here when the reader comes back.
+    addEventListener('focus', () => void reload(), { signal: listening.signal });
+    void reload();
+    return () => listening.abort();
+  }, []);
   const paintAs = async (loudness: Loudness) => {
     await chooseLoudness(db, loudness);
     await ask('changed', { what: 'choices' });
@@ -32,14 +39,20 @@ export function useSettings(db: ChoicesDb): {
         void reload();
       },
       onSwitchOn: (host) => void ask('setSite', { host, on: true }).then(reload),
+      onMarkAgain: (what) => void ask('takeBack', { what }).then(reload),
       onTakeBack: (site) => void browser.permissions.remove({ origins: [site] }).then(reload),
     },
   };
 }
 
 async function readSettings(db: ChoicesDb): Promise<Settings> {
-  const [loudness, off, allowed] = await Promise.all([getLoudness(db), sitesOff(db), findAllowed()]);
-  return { loudness, theme: chosenTheme(), off, allowed };
+  const [loudness, off, allowed, setAside] = await Promise.all([
+    getLoudness(db),
+    sitesOff(db),
+    findAllowed(),
+    listSetAside(db),
+  ]);
+  return { loudness, theme: chosenTheme(), off, allowed, setAside };
 }
 
 /** What is granted beyond the list that came with the extension. */

@@ -5,6 +5,7 @@ import type { PageState } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
 import { askForSite, findPanelOpener, openLibrary, placeOfClaim } from '@/entrypoints/panel/open-places';
 import { useLookUp } from '@/entrypoints/panel/use-look-up';
+import { useNotice } from '@/entrypoints/panel/use-notice';
 import { useNotes } from '@/entrypoints/panel/use-notes';
 import { usePage } from '@/entrypoints/panel/use-page';
 import { addressOf } from '@/entrypoints/panel/watch-tab';
@@ -30,15 +31,21 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
   const lookUp = useLookUp(tabId, asked);
   const url = useAddress(tabId, page);
   const { notes, draft, savedAt, wishes, onNote } = useNotes(db, page, url);
+  const { notice, setNotice, told } = useNotice(tabId, page);
   const openPanel = place === 'popup' ? findPanelOpener() : undefined;
   const isRealPopup = place === 'popup' && given === null;
 
   const leave = (way: Promise<unknown>) => {
-    // A popup that has led somewhere is in the way there.
-    void way.then(() => isRealPopup && window.close());
+    // A popup that has led somewhere is in the way there; one that has not stays.
+    void way.then((led) => isRealPopup && led !== false && window.close());
   };
   const show = async (span: Span) => {
-    if (tabId !== null) await ask('jump', { tabId, span });
+    if (tabId === null) return false;
+    return told('notShown', async () => {
+      const isShown = await ask('jump', { tabId, span });
+      if (!isShown) setNotice({ of: 'wordsGone' });
+      return isShown;
+    });
   };
   const readAlways = async () => {
     if (page !== null && 'host' in page && (await askForSite(page.host))) readNow();
@@ -46,7 +53,8 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
   const switchSite = async (on: boolean) => {
     if (page === null || !('host' in page)) return;
     if (page.status === 'not-granted') return readAlways();
-    await ask('setSite', { host: page.host, on });
+    const { host } = page;
+    await told('siteNotSet', async () => (await ask('setSite', { host, on })) === null);
   };
 
   return (
@@ -60,6 +68,7 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
       notes={notes}
       draft={draft}
       savedAt={savedAt}
+      notice={notice}
       wishes={{
         ...wishes,
         onNote,
@@ -72,6 +81,10 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
         onLibrary: (claim) => leave(openLibrary(claim === undefined ? 'claims' : placeOfClaim(claim))),
         onAllNotes: () => leave(openLibrary('notes')),
         onSettings: () => leave(openLibrary('settings')),
+        onSetAside: (what) =>
+          told('notSetAside', async () => (await ask('setAside', { what, tabId })) === null),
+        onTakeBack: (what) => told('notTakenBack', async () => (await ask('takeBack', { what })) === null),
+        onNoticed: () => setNotice(null),
         onPanel: openPanel && tabId !== null ? () => leave(openPanel(tabId)) : undefined,
       }}
     />

@@ -93,8 +93,26 @@ describe('an open claim', () => {
   it('folds long lists and opens them', () => {
     show({ corroborating: ['A', 'B', 'C', 'D', 'E'].map((report) => item(report)) });
     expect(section(/Also reported by 5/).getAllByRole('listitem')).toHaveLength(3);
-    fireEvent.click(screen.getByRole('button', { name: '2 more' }));
+    fireEvent.click(screen.getByRole('button', { name: '2 more reports' }));
     expect(section(/Also reported by 5/).getAllByRole('listitem')).toHaveLength(5);
+  });
+
+  it('lists each report once, its further passages folded under its first', () => {
+    show({
+      corroborating: [
+        item('A', { evidence: 'a1', says: 'First of A.' }),
+        item('B', { evidence: 'b1', says: 'First of B.' }),
+        item('A', { evidence: 'a2', says: 'Second of A.' }),
+      ],
+    });
+    const list = section(/Also reported by 2/);
+    expect(list.getAllByRole('listitem')).toHaveLength(2);
+    expect(list.queryByText('Second of A.')).toBeNull();
+    fireEvent.click(list.getByRole('button', { name: '1 more passage of this report' }));
+    const [a, b] = list.getAllByRole('listitem');
+    expect(a?.textContent).toMatch(/First of A.*Second of A/);
+    expect(b?.textContent).not.toContain('Second of A');
+    expect(list.getAllByText('A')).toHaveLength(1);
   });
 
   it('explains the recognition when asked', () => {
@@ -139,6 +157,15 @@ describe('the line under a closed claim', () => {
     {
       match: { verdict: 'conflicting', conflicting: [item('C', { kind: 'disputed' })] },
       says: 'disputed by the parties',
+    },
+    {
+      match: {
+        verdict: 'contested',
+        corroborating: [item('A')],
+        conflicting: [item('C', { kind: 'disputed' })],
+        origins: { stated: 0, unstated: 1 },
+      },
+      says: '1 report agrees; disputed by the parties',
     },
     {
       match: {

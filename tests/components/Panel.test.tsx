@@ -59,6 +59,9 @@ function makeWishes(own: Partial<PanelWishes> = {}): PanelWishes {
     onChange: vi.fn(),
     onTrash: vi.fn(),
     onRestore: vi.fn(),
+    onSetAside: vi.fn(() => Promise.resolve(true)),
+    onTakeBack: vi.fn(() => Promise.resolve(true)),
+    onNoticed: vi.fn(),
     ...own,
   };
 }
@@ -74,6 +77,7 @@ function show(own: Partial<PanelProps> = {}) {
     notes: { status: 'read', notes: [] },
     draft: null,
     savedAt: null,
+    notice: null,
     wishes: makeWishes(),
     ...own,
   };
@@ -94,6 +98,7 @@ function Searching({ answer, wishes }: Pick<PanelProps, 'answer' | 'wishes'>) {
       notes={{ status: 'read', notes: [] }}
       draft={null}
       savedAt={null}
+      notice={null}
       wishes={{ ...wishes, onQuery: setQuery }}
     />
   );

@@ -73,6 +73,7 @@ describe('the interface in another language', () => {
           notes={{ status: 'read', notes }}
           draft={null}
           savedAt={null}
+          notice={{ of: 'wordsGone' }}
           wishes={wishes}
         />
       );
@@ -99,7 +100,7 @@ describe('the interface in another language', () => {
         state={{ status: 'open', shelf, broken: [] }}
         notes={{ status: 'read', notes: [] }}
         trash={{ status: 'read', notes: [] }}
-        settings={{ loudness: 'underline', theme: 'system', off: [], allowed: [] }}
+        settings={{ loudness: 'underline', theme: 'system', off: [], allowed: [], setAside: [] }}
         wishes={new Proxy({} as Parameters<typeof Library>[0]['wishes'], { get: () => vi.fn() })}
       />
     );

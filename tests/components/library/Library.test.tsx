@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Library, type LibraryProps } from '@/components/library/Library';
 import { parsePlace } from '@/components/library/place';
 import { VirtualList } from '@/components/library/VirtualList';
+import type { MadeChoice } from '@/core/claims/set-aside';
 import { makeNote } from '@/tests/support/make-match';
 import { shelf } from './library-pack';
 
@@ -14,6 +15,7 @@ function open(hash: string, own: Partial<LibraryProps> = {}) {
     onTheme: vi.fn(),
     onSwitchOn: vi.fn(),
     onTakeBack: vi.fn(),
+    onMarkAgain: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve()),
     onTrash: vi.fn(),
     onRestore: vi.fn(),
@@ -24,7 +26,13 @@ function open(hash: string, own: Partial<LibraryProps> = {}) {
       state={{ status: 'open', shelf, broken: [] }}
       notes={{ status: 'read', notes: [] }}
       trash={{ status: 'read', notes: [] }}
-      settings={{ loudness: 'underline', theme: 'system', off: ['riverside.example'], allowed: [] }}
+      settings={{
+        loudness: 'underline',
+        theme: 'system',
+        off: ['riverside.example'],
+        allowed: [],
+        setAside: [],
+      }}
       wishes={wishes}
       {...own}
     />,
@@ -219,5 +227,49 @@ describe('VirtualList', () => {
     expect(rows[0]?.getAttribute('aria-posinset')).toBe('1');
     expect(rows[0]?.getAttribute('aria-setsize')).toBe('10000');
     expect(screen.getByRole('list').style.height).toBe('500000px');
+  });
+});
+
+describe('what the reader has set aside', () => {
+  const claim = { pack: 'harbour', id: 'told', text: 'The mayor told Radio Nord that the strike is over.' };
+  const page = { url: 'https://courier.example/strike', title: 'The strike' };
+  const setAside: readonly MadeChoice[] = [
+    {
+      what: { kind: 'actor', actor: { id: 'mayor', name: 'mayor' } },
+      since: '2031-05-03T10:00:00Z',
+      page: null,
+    },
+    {
+      what: { kind: 'not-same', claim, sentence: 'The mayor spoke.' },
+      since: '2031-05-02T10:00:00Z',
+      page,
+    },
+  ];
+  const settings = { loudness: 'underline', theme: 'system', off: [], allowed: [], setAside } as const;
+
+  it('is listed with what it is, when and on which page', () => {
+    open('#/settings', { settings });
+    const [name, sentence] = within(
+      screen.getByRole('heading', { name: 'Set aside 2' }).closest('section')!,
+    ).getAllByRole('listitem');
+    expect(name?.textContent).toMatch(/Muted name.*mayor.*3 May 2031.*on no page/);
+    expect(sentence?.textContent).toMatch(
+      /Not the same claim.*told Radio Nord.*“The mayor spoke.”.*2 May 2031/,
+    );
+    const link = within(sentence!).getByRole('link', { name: 'The strike' });
+    expect(link.getAttribute('href')).toBe(page.url);
+  });
+
+  it('is undone one by one, and the keyboard stays at the list', () => {
+    const wishes = open('#/settings', { settings });
+    fireEvent.click(screen.getByRole('button', { name: /^Undo: The mayor told/ }));
+    expect(wishes.onMarkAgain).toHaveBeenCalledWith(setAside[1]?.what);
+    expect(document.activeElement?.textContent).toMatch(/^Set aside/);
+  });
+
+  it('is explained where there is nothing', () => {
+    open('#/settings');
+    expect(screen.getByText('Nothing is set aside.')).toBeTruthy();
+    expect(screen.getByText(/“Not the same claim” or “Mute this claim”/)).toBeTruthy();
   });
 });

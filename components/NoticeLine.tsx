@@ -1,0 +1,26 @@
+import type { VNode } from 'preact';
+import { useWords } from '@/components/language';
+
+/** What did not work, and why where somebody said why. */
+export type Notice =
+  | { readonly of: 'wordsGone' }
+  | { readonly of: 'notShown' | 'siteNotSet' | 'notSetAside' | 'notTakenBack'; readonly reason: string };
+
+type NoticeLineProps = { readonly notice: Notice | null; readonly onClose: () => void };
+
+/** One calm sentence over the foot. Its frame is always there: only then do screen readers say what comes into it. */
+export function NoticeLine({ notice, onClose }: NoticeLineProps): VNode {
+  const { say } = useWords();
+  return (
+    <div class={notice === null ? 'notice none' : 'notice'} aria-live="polite">
+      {notice !== null && (
+        <>
+          <p>{say(`notice.${notice.of}`, 'reason' in notice ? { reason: notice.reason } : {})}</p>
+          <button type="button" class="link" onClick={onClose}>
+            {say('notice.ok')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
