@@ -22,6 +22,14 @@ export function areCompatible(one: Figure, other: Figure): boolean {
   return isRounding || !(isBelow(a, b) || isBelow(b, a));
 }
 
+/** Whether who says the one also says the other: 150 bears out `more than 100`, `at least nine` does not bear out 12. */
+export function bearsOut(one: Figure, other: Figure): boolean {
+  const [a, b] = [intervalOf(one), intervalOf(other)];
+  const isLowInside = a.low > b.low || (a.low === b.low && (a.openLow || !b.openLow));
+  const isHighInside = a.high < b.high || (a.high === b.high && (a.openHigh || !b.openHigh));
+  return isLowInside && isHighInside;
+}
+
 /** Whether they give the same number: but for rounding, and within a tenth where one of them says "about". */
 export function areSame(one: Figure, other: Figure): boolean {
   if (one.value === other.value || isRounded(one.value, other.value) || isRounded(other.value, one.value))
