@@ -76,6 +76,73 @@ function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
 }
 
 /**
+ * Both sides must account for each other, unless a figure ties them: in a pack of one topic everything is a little alike,
+ * and the gold stories, whose packs are small, do not show it.
+ */
+const leastContent = 2;
+/** A sentence that has less of a claim than this has no clause that states it. */
+const leastCovered = 0.35;
+
+/** Only pairs that no slot forbids. */
+export function findPairs(
+  matcher: Matcher,
+  candidates: Candidates,
+  reading: PageReading,
+  at: number,
+): readonly RankedPair[] {
+  const whole = reading.parts[at];
+  if (whole === undefined || whole.content.length === 0) return [];
+  const { text } = reading.article;
+  if (statesNothing(text.slice(whole.start, whole.end))) return [];
+  const context = reading.parts[reading.before[at] ?? -1];
+  const profiles = candidates.find(whole, context).map((claim) => matcher.profileOf(claim));
+  if (profiles.length === 0) return [];
+  let measured = profiles.map((profile) => ({ profile, nearness: measureNearness(profile, whole.content) }));
+  return unitsOf(reading, at).flatMap((unit) => {
+    const compared = measured.map(({ profile, nearness }) =>
+      comparePair(unit, profile, narrowNearness(nearness, whole.content, unit.parts.content)),
+    );
+    // The whole comes first, and no clause has more of a claim than it.
+    if (unit.clause.isWhole) measured = measured.filter((_, place) => isWorthClauses(compared[place]));
+    return rank(
+      unit,
+      compared.filter((pair) => !isForbidden(pair)),
+    );
+  });
+}
+
+function isWorthClauses(pair: Pair | undefined): boolean {
+  return pair !== undefined && (pair.best.covered >= leastCovered || pair.figure.state === 'same');
+}
+
+function rank(unit: UnitInPage, possible: readonly Pair[]): readonly RankedPair[] {
+  return withoutSiblings(possible).map((pair, _, pairs) => ({
+    ...pair,
+    unit,
+    all: [...pair.features, reachOf(pair.best) - reachOfOthers(pairs, pair)],
+  }));
+}
+
+/** The sentence as a whole, and its clauses. A clause may lean on the whole sentence as well as on the one before. */
+function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
+  const whole = reading.parts[at];
+  if (whole === undefined) return [];
+  const { words, article } = reading;
+  const { mentions } = whole;
+  const own = words.slice(whole.from, whole.to);
+  const before = reading.parts[reading.before[at] ?? -1];
+  return findClauses(article.text, whole, { words: own }).flatMap((clause): readonly UnitInPage[] => {
+    if (clause.question) return [];
+    if (clause.isWhole) return [{ reading, parts: whole, context: before, clause, sentence: at }];
+    const from = whole.from + own.findIndex(({ start }) => start >= clause.start);
+    const to = whole.from + own.filter(({ end }) => end <= clause.end).length;
+    const parts = partsOf({ text: article.text, words, mentions, day: article.date }, clause, from, to);
+    if (parts.content.length < leastContent) return [];
+    return [{ reading, parts, context: whole, clause, sentence: at }];
+  });
+}
+
+/**
  * Both sides must account for each other, unless a figure ties them: in a pack of one topic everything is a little alike.
  * Chosen on real text beside the gold stories, which are harder than news: without it one in five sentences of the same
  * topic was marked, with it one in twelve.
