@@ -22,45 +22,42 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Logist
   return { bias: (weights[width] ?? 0) - shift, weights: plain };
 }
 
-/** Fewer readings than these make no point of the line. */
-const leastPooled = 18;
+/** Points of the line, and how far around each of them readings count, in logarithmic odds. */
+const points = 14;
+const bandwidth = 0.4;
 
 /**
- * The share that is right, as a line that rises with the chance: neighbours are pooled until it does (isotonic regression).
- * A pool of n counts one reading more that is half right, so that no share is 1.
+ * The share that is right, as a line that rises with the chance. At each point the readings around it are counted, near ones
+ * more, and one more that is half right, so that no share is 1; where the line would fall it stays level.
  */
 export function fitShares(
   judged: readonly { readonly chance: number; readonly isRight: boolean }[],
 ): Calibration {
-  const ordered = [...judged].sort((one, other) => one.chance - other.chance);
-  let pools: Pool[] = [];
-  for (let at = 0; at < ordered.length; at += leastPooled) {
-    const some = ordered.slice(at, at + leastPooled);
-    pools.push({
-      chance: some.reduce((sum, { chance }) => sum + chance, 0),
-      right: some.filter(({ isRight }) => isRight).length,
-      count: some.length,
-    });
-    pools = poolDown(pools);
+  const ordered = judged.map(({ chance }) => chance).toSorted((one, other) => one - other);
+  let reached = 0;
+  return Array.from({ length: points }, (_, at) => {
+    const chance = ordered[Math.round((at * (ordered.length - 1)) / (points - 1))] ?? 0;
+    reached = Math.max(reached, shareAround(judged, chance));
+    return [chance, reached] as const;
+  });
+}
+
+function shareAround(
+  judged: readonly { readonly chance: number; readonly isRight: boolean }[],
+  chance: number,
+): number {
+  let [right, all] = [0.5, 1];
+  for (const one of judged) {
+    const weight = Math.exp(-(((oddsOf(one.chance) - oddsOf(chance)) / bandwidth) ** 2) / 2);
+    all += weight;
+    if (one.isRight) right += weight;
   }
-  return pools.map((pool) => [pool.chance / pool.count, shareOf(pool)]);
+  return right / all;
 }
 
-type Pool = { readonly chance: number; readonly right: number; readonly count: number };
-
-function poolDown(pools: readonly Pool[]): Pool[] {
-  const [last, before] = [pools.at(-1), pools.at(-2)];
-  if (last === undefined || before === undefined || shareOf(before) <= shareOf(last)) return [...pools];
-  const pooled = {
-    chance: before.chance + last.chance,
-    right: before.right + last.right,
-    count: before.count + last.count,
-  };
-  return poolDown([...pools.slice(0, -2), pooled]);
-}
-
-function shareOf({ right, count }: Pool): number {
-  return (right + 0.5) / (count + 1);
+function oddsOf(chance: number): number {
+  const kept = Math.min(1 - 1e-3, Math.max(1e-3, chance));
+  return Math.log(kept / (1 - kept));
 }
 
 type Row = { readonly inputs: readonly number[]; readonly wanted: number };
