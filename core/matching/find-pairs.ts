@@ -82,13 +82,17 @@ function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
  */
 const least = { covered: 0.45, used: 0.2 } as const;
 
+const whollySaid = 0.8;
+
 /** Slots that no likeness of words makes good: another time, another place, other people, not told as so. */
 function isForbidden({ time, slots, best, figure }: Pair): boolean {
   const hasFigure = figure.state === 'same' || figure.state === 'differs';
   if (!hasFigure && (best.covered < least.covered || best.used < least.used)) return true;
   if (time.state === 'far' || slots.strangePlace || slots.otherPlace || slots.moodDiffers > 0.6) return true;
   if (slots.missingActors > 0.5 || !slots.anyListed) return true;
-  return slots.anchors === 0 && slots.ownActors < 2;
+  // A sentence that says the claim and nothing else needs no topic around it.
+  const isWhole = best.covered >= whollySaid && best.used >= whollySaid;
+  return slots.anchors === 0 && slots.ownActors < 2 && !isWhole;
 }
 
 /**
