@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import './builder/group-by.mjs';
 import { chromiumPath } from './builder/find-browser.mjs';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
@@ -9,17 +10,6 @@ const project = (name: string, include: string[], rest: object = {}) => ({
   resolve: { alias },
   test: { name, include, testTimeout: 30_000, ...rest },
 });
-
-// Vitest's reporter groups failures by Map.groupBy, which Node 20 has not got: without this a failing run dies before it says what failed.
-Map.groupBy ??= (items, keyOf) => {
-  const groups = new Map();
-  let index = 0;
-  for (const item of items) {
-    const key = keyOf(item, index++);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-};
 
 /** One project per environment: the folder of a test decides where it runs. */
 export default defineConfig({

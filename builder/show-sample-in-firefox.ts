@@ -50,7 +50,7 @@ export async function showSampleInFirefox(sample: FirefoxSample): Promise<void> 
   for (const passage of passages) console.log(`  ${passage}`);
   mkdirSync(sample.shots, { recursive: true });
   const path = join(sample.shots, 'page-firefox.png');
-  await page.screenshot({ path: path as `${string}.png` });
+  await page.screenshot({ path });
   console.log(`Screenshot: ${path}`);
   await browser.close();
 }

@@ -252,7 +252,7 @@ function reportPages(matcher: Matcher): void {
 
 function checkPage(matcher: Matcher, file: string): ArticleCheck | undefined {
   const { document } = parseHTML(readFileSync(file, 'utf8'));
-  const page = readArticle(document as unknown as Document, isShownByMarkup);
+  const page = readArticle(document, isShownByMarkup);
   return page.read === 'article' ? checkArticle(matcher, { ...page.article, url: null }) : undefined;
 }
 
