@@ -23,6 +23,8 @@ export type BenchBrowser = {
   ): Promise<Awaited<ReturnType<WorkerWork[Method]>>>;
   /** Ends the worker, once it has nothing left to do. */
   stopWorker(): Promise<void>;
+  /** When the running worker was started, in milliseconds of the clock. */
+  workerBirth(): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -36,14 +38,12 @@ export async function openBenchBrowser(
   const stopper = await makeWorkerStopper(extension, own);
   const article = await extension.openArticle(address, toPage(text));
   const contentScript = await findContentScript(extension, article);
-  const scripted = new WeakSet<Worker>();
-
   const work = async (): Promise<Worker> => {
     // Anything wakes a worker; this needs nothing of what it knows.
     await ask(own, 'jump', { tabId: 2 ** 30, span: { start: 0, end: 1 } });
-    const worker = await newestWorker(extension);
-    if (!scripted.has(worker)) await worker.evaluate(script);
-    scripted.add(worker);
+    const worker = await extension.worker();
+    // One that was stopped and started again goes by the same handle, and has forgotten its script.
+    if (!(await worker.evaluate(() => Reflect.has(globalThis, 'benchWork')))) await worker.evaluate(script);
     return worker;
   };
   return {
@@ -51,37 +51,35 @@ export async function openBenchBrowser(
     own,
     article,
     askFromPage: contentScript,
-    async inWorker(method, ...given) {
-      return (await work()).evaluate(
-        async ([name, parameters]) => {
-          const held: unknown = Reflect.get(globalThis, 'benchWork');
-          const found: unknown = Reflect.get(held as object, name);
-          if (typeof found !== 'function') throw new Error(`The worker cannot ${name}.`);
-          return found(...parameters);
-        },
-        [method, given] as const,
-      );
+    async inWorker<Method extends keyof WorkerWork>(
+      method: Method,
+      ...given: Parameters<WorkerWork[Method]>
+    ): Promise<Awaited<ReturnType<WorkerWork[Method]>>> {
+      const worker = await work();
+      const answer = await worker.evaluate(callWork, [method, given] as const);
+      return answer as Awaited<ReturnType<WorkerWork[Method]>>;
     },
-    stopWorker: () => stopQuietWorker(extension, { own, stopper }),
+    workerBirth: async () => (await work()).evaluate(() => performance.timeOrigin),
+    stopWorker: () => stopQuietWorker(own, stopper),
     close: () => extension.close(),
   };
 }
 
-async function stopQuietWorker(
-  extension: Extension,
-  { own, stopper }: { readonly own: Page; readonly stopper: WorkerStopper },
-): Promise<void> {
+/** Runs in the worker. */
+function callWork([method, given]: readonly [string, readonly unknown[]]): unknown {
+  const work = Reflect.get(globalThis, 'benchWork') as Record<
+    string,
+    (...all: readonly unknown[]) => unknown
+  >;
+  return work[method]?.(...given);
+}
+
+async function stopQuietWorker(own: Page, stopper: WorkerStopper): Promise<void> {
   // Answered only when the packs are read; then its index is kept soon.
   await ask(own, 'lookUp', { query: 'a', limit: 1, tabId: null });
   await sleep(300);
-  const gone = (await newestWorker(extension)).waitForEvent('close', { timeout: 10_000 });
-  await Promise.all([gone, stopper.stop()]);
-  await sleep(200);
-}
-
-async function newestWorker(extension: Extension): Promise<Worker> {
-  const alive = extension.context.serviceWorkers().findLast((each) => each.url().includes(extension.id));
-  return alive ?? extension.worker();
+  if (!(await stopper.stop())) throw new Error('There was no worker that could be stopped.');
+  await sleep(500);
 }
 
 async function ask(own: Page, method: string, argument: unknown): Promise<void> {

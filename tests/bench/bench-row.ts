@@ -4,7 +4,7 @@ export type BenchRow = {
   readonly what: string;
   /** In `unit`; null where nothing was promised. */
   readonly budget: number | null;
-  readonly unit: 'ms' | '×';
+  readonly unit: 'ms' | '×' | 'count';
   /** Median of the rounds; null where it was not measured. */
   readonly measured: number | null;
   /** Of the same rounds, smallest and largest. */
@@ -67,4 +67,10 @@ export function rowOfRatios(
     peer: { name: peer, ms: median(peers) },
     rounds: times.length,
   };
+}
+
+/** A promise that nothing here keeps an eye on yet; it stands in the table so that nobody takes it for kept. */
+export function rowNotMeasured(what: string, budget: number, unit: BenchRow['unit']): BenchRow {
+  const note = 'not measured yet';
+  return { what, budget, unit, measured: null, spread: null, peer: null, rounds: 0, note };
 }

@@ -9,7 +9,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBenchBrowser, type BenchBrowser } from './bench-browser';
-import { judge, type BenchRow } from './bench-row';
+import { judge, rowNotMeasured, type BenchRow } from './bench-row';
 import { buildShipped, bundledPackOf, bundleScript, copyWithPack } from './build-variants';
 import { inventArticle } from './invent-article';
 import { inventPack } from './invent-pack';
@@ -27,13 +27,22 @@ const { values } = parseArgs({
 });
 const rounds = Math.max(1, Number(values.rounds) || 7);
 
+const pageRows = [
+  rowNotMeasured('page: main thread from blocks to painted marks, 1,000 names, against the floor', 1.5, '×'),
+  rowNotMeasured('page: the same with 100,000 names', 1.7, '×'),
+  rowNotMeasured('page: article test and choice of the body, against the floor', 4, '×'),
+  rowNotMeasured('page: against mark.js, 1,000 names', 1 / 500, '×'),
+  rowNotMeasured('page: its own 1,000 edits, against without us', 1.3, '×'),
+  rowNotMeasured('page: longest task of ours on one megabyte', 50, 'ms'),
+];
+
 const shipped = values['no-build'] ? join(root, '.cache/bench/chrome-mv3') : await buildShipped();
 const browsers = await openAll();
 try {
   const packFile = bundledPackOf(shipped);
   const bundledClaims = countClaims(readFileSync(join(shipped, packFile), 'utf8'));
   const rows = await timeBackground(browsers, { article: inventArticle(), packFile, rounds, bundledClaims });
-  await report(rows);
+  await report([...rows, ...pageRows]);
 } finally {
   await Promise.all(Object.values(browsers).map((browser) => browser.close()));
 }

@@ -2,7 +2,7 @@
 import type { ArticleText } from '@/core/claims/article-check';
 import { median, rowOfRatios, rowOfTimes, type BenchRow } from './bench-row';
 import type { BenchBrowser } from './bench-browser';
-import type { LoadTimes } from './worker-work';
+import type { BuildTimes, LoadTimes, RestoreTimes } from './worker-work';
 import { timeKeys } from './time-keys';
 import { timePopup } from './time-popup';
 
@@ -149,10 +149,8 @@ async function timeColdWorkers(browsers: Browsers, { article, rounds }: Given): 
   for (let round = -1; round < rounds; round += 1) {
     for (const size of turnOf(round)) {
       const browser = browsers[size];
-      await browser.stopWorker();
-      const floor = await browser.askFromPage('pageInfo', { read: 'not-an-article' });
-      await browser.stopWorker();
-      const answer = await browser.askFromPage('check', questionOf(article));
+      const floor = await askCold(browser, 'pageInfo', { read: 'not-an-article' });
+      const answer = await askCold(browser, 'check', questionOf(article));
       if (round < 0) continue;
       asked[size].push(answer);
       floors[size].push(floor);
@@ -189,14 +187,27 @@ async function timeColdWorkers(browsers: Browsers, { article, rounds }: Given): 
   ];
 }
 
+async function askCold(
+  browser: BenchBrowser,
+  ...question: Parameters<BenchBrowser['askFromPage']>
+): Promise<number> {
+  const stopped = await browser.workerBirth();
+  await browser.stopWorker();
+  const time = await browser.askFromPage(...question);
+  if ((await browser.workerBirth()) === stopped) throw new Error('The worker that was stopped has answered.');
+  return time;
+}
+
 async function timeIndex({ large }: Browsers, { rounds }: Given): Promise<readonly BenchRow[]> {
-  const built = [];
-  const restored = [];
-  await large.inWorker('build');
-  for (let round = 0; round < rounds; round += 1) built.push(await large.inWorker('build'));
+  const built: BuildTimes[] = [];
+  const again: BuildTimes[] = [];
+  const restored: RestoreTimes[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await large.stopWorker();
     restored.push(await large.inWorker('restore', round % 2 === 0));
+    await large.stopWorker();
+    built.push(await large.inWorker('build'));
+    again.push(await large.inWorker('build'));
   }
   const kilobytes = ((restored[0]?.bytes ?? 0) / 1000).toFixed(0);
   const floor = restored.map((times) => times.floor);
@@ -206,10 +217,20 @@ async function timeIndex({ large }: Browsers, { rounds }: Given): Promise<readon
         what: 'index of 10,000 claims built',
         budget: 2_000,
         peer: 'all wordings folded and split into words',
-        note: `${restored[0]?.claims ?? 0} claims, warm code`,
+        note: `${restored[0]?.claims ?? 0} claims; the first time in a new worker`,
       },
       built.map(({ build }) => build),
       built.map((times) => times.floor),
+    ),
+    rowOfTimes(
+      {
+        what: 'the same once more in the same worker',
+        budget: null,
+        peer: 'all wordings folded and split into words',
+        note: 'its code is compiled by then',
+      },
+      again.map(({ build }) => build),
+      again.map((times) => times.floor),
     ),
     rowOfTimes(
       {

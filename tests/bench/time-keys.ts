@@ -43,34 +43,31 @@ export async function timeKeys(
   }
 }
 
-/** Runs in the popup: waits for the next key, and for what the answer to it changes in the list. */
+/**
+ * Runs in the popup: waits for the next key, and for what the answer to it changes in the list. It names no function
+ * of its own, because the compiler marks those with a helper that the popup has not got.
+ */
 function watchKey(): Promise<{ readonly shown: number; readonly painted: number } | null> {
-  const status = (): string => document.querySelector('search [role="status"]')?.textContent ?? '';
-  const list = (): string => document.querySelector('search [role="listbox"]')?.textContent ?? '';
   return new Promise((resolve) => {
-    const before = { status: status(), list: list() };
-    let pressed: number | undefined;
+    const parts = ['search [role="status"]', 'search [role="listbox"]'];
+    const before = parts.map((part) => document.querySelector(part)?.textContent ?? '').join('|');
+    let pressed = Number.NaN;
     addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true, once: true });
     const observer = new MutationObserver(() => {
-      if (pressed === undefined || status() === '') return;
-      if (status() === before.status && list() === before.list) return;
+      const [status = '', list = ''] = parts.map((part) => document.querySelector(part)?.textContent ?? '');
+      if (Number.isNaN(pressed) || status === '' || `${status}|${list}` === before) return;
       observer.disconnect();
       const shown = performance.now() - pressed;
       requestAnimationFrame(() => {
         const channel = new MessageChannel();
         channel.port1.onmessage = () => {
           channel.port1.close();
-          resolve({ shown, painted: performance.now() - (pressed ?? 0) });
+          resolve({ shown, painted: performance.now() - pressed });
         };
         channel.port2.postMessage(null);
       });
     });
-    observer.observe(document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
     setTimeout(() => {
       observer.disconnect();
       resolve(null);

@@ -54,7 +54,7 @@ export function tableOf(rows: readonly BenchRow[]): readonly string[] {
 }
 
 function ratioOf({ unit, measured, peer }: BenchRow): number | null {
-  if (unit === '×' || measured === null || peer === null) return null;
+  if (unit !== 'ms' || measured === null || peer === null) return null;
   return measured / peer.ms;
 }
 
@@ -69,11 +69,13 @@ function align([head = [], ...body]: readonly (readonly string[])[]): readonly s
 
 function say(value: number | null, unit: BenchRow['unit']): string {
   if (value === null) return '–';
+  if (unit === 'count') return String(value);
   return unit === '×' ? `${round(value)} ×` : `${round(value)} ms`;
 }
 
 /** Three figures are more than the machine can repeat. */
 function round(value: number): string {
   if (value >= 100) return value.toFixed(0);
-  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  if (value >= 10) return value.toFixed(1);
+  return value >= 0.1 ? value.toFixed(2) : value.toFixed(4);
 }
