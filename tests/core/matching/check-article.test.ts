@@ -85,11 +85,13 @@ const cases: readonly Case[] = [
 ];
 
 describe('checking an article', () => {
-  it.each(cases)('%s', (_, sentence, matches, rest = {}) => {
+  const rows = cases.map(([name, sentence, matches, rest = {}]) => ({ name, sentence, matches, rest }));
+
+  it.each(rows)('$name', ({ sentence, matches, rest }) => {
     expect(stormMatches(sentence, rest)).toEqual(matches);
   });
 
-  it.each(cases)('%s, in other typography', (_, sentence, matches, rest = {}) => {
+  it.each(rows)('$name, in other typography', ({ sentence, matches, rest }) => {
     const dressed = sentence.replaceAll(' ', '\u00a0 ').replaceAll("'", '\u2019');
     expect(stormMatches(dressed, rest)).toEqual(matches);
   });
