@@ -27,7 +27,7 @@ export type ArticleText = {
 
 export const verdicts = ['corroborated', 'conflicting', 'contested', 'single'] as const;
 export type Verdict = (typeof verdicts)[number];
-export const itemKinds = ['backs', 'conflict', 'disputed', 'later', 'questions'] as const;
+const itemKinds = ['backs', 'conflict', 'disputed', 'later', 'questions'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** One piece of evidence as it bears on a match. */
@@ -53,7 +53,7 @@ export type Item = {
   readonly kind: ItemKind;
 };
 
-export const slots = ['figure', 'ordinal', 'date', 'polarity', 'speaker', 'object'] as const;
+const slots = ['figure', 'ordinal', 'date', 'polarity', 'speaker', 'object'] as const;
 export type Slot = (typeof slots)[number];
 /** A slot in which the page and the known claim differ, each in its own words. */
 export type Difference = { readonly slot: Slot; readonly page: string; readonly other: string };

@@ -14,7 +14,7 @@ export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / dayLength;
 }
 
-export function toDay(number: number): Day {
+function toDay(number: number): Day {
   return new Date(number * dayLength).toISOString().slice(0, 10);
 }
 

@@ -59,7 +59,7 @@ export function compareTime(
 }
 
 /** When the claim happened, or from when on it was so. */
-export function timeOf({ date, holds }: Claim): DayRange | undefined {
+function timeOf({ date, holds }: Claim): DayRange | undefined {
   if (date !== undefined) return toRange(date);
   return holds === undefined ? undefined : { from: holds.from, to: holds.to ?? '9999-12-31' };
 }
@@ -75,7 +75,7 @@ function datesOf(parts: TextParts, reading: PageReading): readonly FoundDate[] {
   );
 }
 
-export function isAfterWord(
+function isAfterWord(
   words: readonly Word[],
   parts: TextParts,
   date: FoundDate,

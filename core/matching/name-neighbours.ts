@@ -98,7 +98,7 @@ function isGivenName(row: NameRow, at: number): boolean {
 }
 
 /** The same name, or another transliteration of it: `Sergey` for `Sergei`. */
-export function isOwnGivenName(actor: KnownActor, word: string): boolean {
+function isOwnGivenName(actor: KnownActor, word: string): boolean {
   if (actor.given.has(word)) return true;
   for (const given of actor.given) {
     const room = given.length > 5 ? 2 : 1;
@@ -108,7 +108,7 @@ export function isOwnGivenName(actor: KnownActor, word: string): boolean {
 }
 
 /** Whether two words differ by at most `room` letters put in, left out or changed. */
-export function isNear(one: string, other: string, room: number): boolean {
+function isNear(one: string, other: string, room: number): boolean {
   if (Math.abs(one.length - other.length) > room || one.length > 40) return false;
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {

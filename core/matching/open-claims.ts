@@ -37,7 +37,7 @@ export function openClaims(bytes: ArrayBuffer): ClaimIndex | undefined {
 }
 
 /** Place of the first number that is not below `wanted`, in an ascending list. */
-export function lowerBound(numbers: Int32Array, wanted: number): number {
+function lowerBound(numbers: Int32Array, wanted: number): number {
   let from = 0;
   let to = numbers.length;
   while (from < to) {

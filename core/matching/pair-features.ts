@@ -14,7 +14,7 @@ import type { PageReading } from './read-page';
 import type { TextParts } from './text-parts';
 
 /** In the order of the weights. */
-export const featureNames = [
+const featureNames = [
   'covered',
   'used',
   'usedByAny',

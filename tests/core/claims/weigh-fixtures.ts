@@ -62,7 +62,7 @@ export function makePack(rows: Rows): ClaimPack {
   };
 }
 
-export function filePack(pack: ClaimPack): FiledPack {
+function filePack(pack: ClaimPack): FiledPack {
   const filed = fileClaimSet([pack]).packs.get(pack.id);
   if (filed === undefined) throw new Error('expected the pack to be filed');
   return filed;
