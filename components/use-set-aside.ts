@@ -22,7 +22,13 @@ export type SettingAside<Row> = {
   readonly takeBack: (what: SetAside) => void;
 };
 
-type Kept<Row> = { readonly row: Row; readonly what: SetAside; readonly isBack: boolean };
+type Kept<Row> = {
+  readonly row: Row;
+  readonly what: SetAside;
+  readonly isBack: boolean;
+  /** The page has been read without it. */
+  readonly isGone: boolean;
+};
 
 /** `page` is another one whenever the page was read again. */
 export function useSetAside<Row>(
@@ -34,13 +40,16 @@ export function useSetAside<Row>(
   { onSetAside, onTakeBack }: SetAsideWishes,
 ): SettingAside<Row> {
   const [kept, setKept] = useState<ReadonlyMap<string, Kept<Row>>>(new Map());
-  // What was taken back is on the page again as soon as that was read.
-  useEffect(() => setKept((before) => keepIf(before, ({ isBack }) => !isBack)), [page]);
+  const known = new Set(found.map(keyOf));
+  useEffect(() => setKept((before) => settle(before, known)), [page]);
 
   const put = (what: SetAside, rows: readonly Row[]) =>
     setKept(
       (before) =>
-        new Map([...before, ...rows.map((row) => [keyOf(row), { row, what, isBack: false }] as const)]),
+        new Map([
+          ...before,
+          ...rows.map((row) => [keyOf(row), { row, what, isBack: false, isGone: false }] as const),
+        ]),
     );
   const turn = (what: SetAside, isBack: boolean) =>
     setKept((before) => {
@@ -50,7 +59,6 @@ export function useSetAside<Row>(
       return new Map(turned);
     });
 
-  const known = new Set(found.map(keyOf));
   return {
     rows: [...found, ...[...kept.values()].filter(({ row }) => !known.has(keyOf(row))).map(({ row }) => row)],
     choiceOf: (row) => {
@@ -71,6 +79,21 @@ export function useSetAside<Row>(
       });
     },
   };
+}
+
+/** After the page was read again: what was taken back is on it, here or elsewhere, and needs no line any more. */
+function settle<Row>(
+  kept: ReadonlyMap<string, Kept<Row>>,
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, Kept<Row>> {
+  if (kept.size === 0) return kept;
+  return new Map(
+    [...kept].flatMap(([key, each]): [string, Kept<Row>][] => {
+      const isHere = known.has(key);
+      if (each.isBack || (isHere && each.isGone)) return [];
+      return [[key, { ...each, isGone: !isHere }]];
+    }),
+  );
 }
 
 function isOne<Row>(kept: Kept<Row>, what: SetAside): boolean {

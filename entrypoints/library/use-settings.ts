@@ -60,6 +60,14 @@ async function findAllowed(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const manifest: object = browser.runtime.getManifest();
   const list: unknown = 'host_permissions' in manifest ? manifest.host_permissions : [];
-  const listed = new Set<unknown>(Array.isArray(list) ? list : []);
+  const patterns: readonly unknown[] = Array.isArray(list) ? list : [];
+  // Permissions are for whole hosts, though some patterns on the list name a path.
+  const listed = new Set(
+    patterns.flatMap((each) => (typeof each === 'string' ? [each, wholeHost(each)] : [])),
+  );
   return origins.filter((origin) => !listed.has(origin)).toSorted();
+}
+
+function wholeHost(pattern: string): string {
+  return pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*');
 }

@@ -41,11 +41,9 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
   };
   const show = async (span: Span) => {
     if (tabId === null) return false;
-    return told('notShown', async () => {
-      const isShown = await ask('jump', { tabId, span });
-      if (!isShown) setNotice({ of: 'wordsGone' });
-      return isShown;
-    });
+    const isShown = await told('notShown', () => ask('jump', { tabId, span }));
+    if (isShown === false) setNotice({ of: 'wordsGone' });
+    return isShown === true;
   };
   const readAlways = async () => {
     if (page !== null && 'host' in page && (await askForSite(page.host))) readNow();
@@ -54,7 +52,7 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
     if (page === null || !('host' in page)) return;
     if (page.status === 'not-granted') return readAlways();
     const { host } = page;
-    await told('siteNotSet', async () => (await ask('setSite', { host, on })) === null);
+    await told('siteNotSet', () => ask('setSite', { host, on }));
   };
 
   return (
@@ -81,9 +79,10 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
         onLibrary: (claim) => leave(openLibrary(claim === undefined ? 'claims' : placeOfClaim(claim))),
         onAllNotes: () => leave(openLibrary('notes')),
         onSettings: () => leave(openLibrary('settings')),
-        onSetAside: (what) =>
-          told('notSetAside', async () => (await ask('setAside', { what, tabId })) === null),
-        onTakeBack: (what) => told('notTakenBack', async () => (await ask('takeBack', { what })) === null),
+        onSetAside: async (what) =>
+          (await told('notSetAside', () => ask('setAside', { what, tabId }))) !== undefined,
+        onTakeBack: async (what) =>
+          (await told('notTakenBack', () => ask('takeBack', { what }))) !== undefined,
         onNoticed: () => setNotice(null),
         onPanel: openPanel && tabId !== null ? () => leave(openPanel(tabId)) : undefined,
       }}

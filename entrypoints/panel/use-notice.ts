@@ -8,8 +8,8 @@ type Refusal = Extract<Notice, { readonly reason: string }>['of'];
 export type Noticing = {
   readonly notice: Notice | null;
   readonly setNotice: (notice: Notice | null) => void;
-  /** Does the work; a failure becomes a notice of that kind, and the answer false. */
-  readonly told: (of: Refusal, work: () => Promise<boolean>) => Promise<boolean>;
+  /** Does the work; a failure becomes a notice of that kind, and the answer undefined. */
+  readonly told: <T>(of: Refusal, work: () => Promise<T>) => Promise<T | undefined>;
 };
 
 export function useNotice(tabId: number | null, page: PageState | null): Noticing {
@@ -24,7 +24,7 @@ export function useNotice(tabId: number | null, page: PageState | null): Noticin
         return await work();
       } catch (fault) {
         setNotice({ of, reason: fault instanceof Error ? fault.message : String(fault) });
-        return false;
+        return undefined;
       }
     },
   };

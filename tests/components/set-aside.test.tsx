@@ -66,7 +66,7 @@ function show({ keeps = true } = {}) {
     );
   }
   render(<Connected />);
-  return { chosen, answer: () => act(async () => readAgain()) };
+  return { chosen, answer: () => act(() => Promise.resolve().then(readAgain)) };
 }
 
 const rows = () => screen.getAllByRole('listitem').filter((row) => row.classList.contains('claim'));
@@ -91,7 +91,7 @@ describe('a sentence that does not state the claim', () => {
     expect(screen.getByText('1 claim is set aside by you and counted as not covered.')).toBeTruthy();
   });
 
-  it('is told to the background with the words of the sentence', async () => {
+  it('is told to the background with the words of the sentence', () => {
     const { chosen } = show();
     inPageOrder();
     openFirstFerry();
@@ -125,6 +125,17 @@ describe('a muted claim', () => {
     await answer();
     expect(states()).toEqual(['listed', 'listed', 'listed']);
     expect(chosen).toEqual([]);
+  });
+
+  it('is listed again when it was taken back elsewhere', async () => {
+    const { chosen, answer } = show();
+    inPageOrder();
+    openFirstFerry();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Mute this claim' })[0]!);
+    await answer();
+    chosen.pop();
+    await answer();
+    expect(states()).toEqual(['listed', 'listed', 'listed']);
   });
 
   it('is listed as before when it could not be kept', async () => {
