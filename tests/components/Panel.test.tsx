@@ -336,3 +336,19 @@ describe('the side panel', () => {
     expect(screen.getByText('Ask the harbour office.')).toBeTruthy();
   });
 });
+
+describe('what did not work', () => {
+  it.each([
+    { notice: { of: 'wordsGone' }, says: /not marked on the page now/ },
+    {
+      notice: { of: 'siteNotSet', reason: 'the disk is full' },
+      says: /could not be switched: the disk is full/,
+    },
+    { notice: { of: 'notSetAside', reason: 'no answer' }, says: /could not be kept: no answer/ },
+  ] as const)('is told over the foot until it is closed: $notice.of', ({ notice, says }) => {
+    const { props } = show({ notice });
+    expect(screen.getByText(says).closest('[aria-live="polite"]')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'OK' }));
+    expect(props.wishes.onNoticed).toHaveBeenCalled();
+  });
+});
