@@ -66,8 +66,10 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
 function deniesSaying({ reading, parts, sentence }: UnitInPage): boolean {
   const whole = reading.parts[sentence] ?? parts;
   return whole.negations.some(({ cue, kind, scope }) => {
-    const next = reading.words.findIndex(({ start }, at) => at >= whole.from && start >= cue.end);
-    if (kind !== 'plain' || !sayings.has(reading.words[next]?.stem ?? '')) return false;
+    if (kind !== 'plain') return false;
+    let next = whole.from;
+    while (next < whole.to && (reading.words[next]?.start ?? 0) < cue.end) next++;
+    if (!sayings.has(reading.words[next]?.stem ?? '')) return false;
     return (
       whole.content.filter(({ start }) => start >= scope.start && start < scope.end).length <= leastReach
     );
