@@ -47,12 +47,10 @@ export function findAnchor(
   const folded = foldText(text);
   const found = findPlace(folded.text, foldQuote(quote));
   if (!found.ok) return exact.reason === 'words-gone' ? found : exact;
-  const { start, end } = found.span;
-  return {
-    ok: true,
-    span: { start: folded.originalStart(start), end: folded.originalEnd(end) },
-    exact: false,
-  };
+  const span = { start: folded.originalStart(found.span.start), end: folded.originalEnd(found.span.end) };
+  // The very words are there but in no place that can be trusted: other letters are no better place for them.
+  if (exact.reason !== 'words-gone' && text.slice(span.start, span.end) !== quote.exact) return exact;
+  return { ok: true, span, exact: false };
 }
 
 type Place =
