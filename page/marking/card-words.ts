@@ -90,7 +90,10 @@ function pageRow({ differs, stance, speaker }: Match, { sentence, pageDate }: Ca
     sentence,
     differs.map(({ page }) => page),
   );
-  const note = stance === 'denies' ? texts.denies : stance === 'questions' ? texts.questions : null;
+  // Another figure or day is no denial of the thing itself: the differing words say it all.
+  const isOtherValue = differs.some(({ slot }) => slot !== 'polarity');
+  const denies = stance === 'denies' && !isOtherValue;
+  const note = denies ? texts.denies : stance === 'questions' ? texts.questions : null;
   return {
     who: texts.thisPage,
     when: pageDate === null ? null : sayDay(pageDate),
