@@ -9,9 +9,12 @@ type PageWordsProps = { readonly entry: ClaimEntry; readonly onPage: OnPage };
 /** What the page itself says, with the words in which others differ. */
 export function PageWords({ entry, onPage }: PageWordsProps): VNode {
   const { say, day } = useWords();
+  // Another figure or day is no denial of the thing itself: the marked words say it all.
+  const isOtherValue = entry.differs.some(({ slot }) => slot !== 'polarity');
+  const isPlain = onPage.stance === 'asserts' || (onPage.stance === 'denies' && isOtherValue);
   const source = [
     ...(onPage.speaker === null ? [] : [say('claim.saidHereBy', { speaker: onPage.speaker })]),
-    ...(onPage.stance === 'asserts' ? [] : [say(`claim.${onPage.stance}`)]),
+    ...(isPlain || onPage.stance === 'asserts' ? [] : [say(`claim.${onPage.stance}`)]),
   ];
   return (
     <section class="section here">
