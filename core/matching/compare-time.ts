@@ -75,12 +75,7 @@ function datesOf(parts: TextParts, reading: PageReading): readonly FoundDate[] {
   );
 }
 
-function isAfterWord(
-  words: readonly Word[],
-  parts: TextParts,
-  date: FoundDate,
-  wanted: string,
-): boolean {
+function isAfterWord(words: readonly Word[], parts: TextParts, date: FoundDate, wanted: string): boolean {
   for (let at = parts.from; at < parts.to; at++) {
     const word = words[at];
     if (word === undefined || word.start < date.start) continue;

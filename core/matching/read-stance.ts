@@ -94,7 +94,8 @@ function differingSlot({
   const { claim } = profile;
   if (findOtherLabel(profile.labels, unit.parts.labels) !== undefined) return 'object';
   if (figure.state === 'differs' || figure.state === 'open') {
-    if (figure.fit < leastFit || figure.page?.rough === true) return 'unclear';
+    // Of another day it is the figure of another event: "the fifth round, on 23 May".
+    if (figure.fit < leastFit || figure.page?.rough === true || time.state === 'differs') return 'unclear';
     return claim.quantity?.scale === 'ordinal' ? 'ordinal' : 'figure';
   }
   if (time.state !== 'differs') return 'none';
