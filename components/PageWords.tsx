@@ -11,10 +11,10 @@ export function PageWords({ entry, onPage }: PageWordsProps): VNode {
   const { say, day } = useWords();
   // Another figure or day is no denial of the thing itself: the marked words say it all.
   const isOtherValue = entry.differs.some(({ slot }) => slot !== 'polarity');
-  const isPlain = onPage.stance === 'asserts' || (onPage.stance === 'denies' && isOtherValue);
+  const stance = onPage.stance === 'denies' && isOtherValue ? 'asserts' : onPage.stance;
   const source = [
     ...(onPage.speaker === null ? [] : [say('claim.saidHereBy', { speaker: onPage.speaker })]),
-    ...(isPlain || onPage.stance === 'asserts' ? [] : [say(`claim.${onPage.stance}`)]),
+    ...(stance === 'asserts' ? [] : [say(`claim.${stance}`)]),
   ];
   return (
     <section class="section here">
