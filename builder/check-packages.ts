@@ -36,7 +36,7 @@ type Exception = {
 const exceptions: readonly Exception[] = [
   {
     word: 'localhost',
-    file: /^(background|chunks\/ask-[\w-]+)\.js$/,
+    file: /^(background|chunks\/[\w-]+)\.js$/,
     most: 1,
     reason: "Dexie's own test whether it runs in development",
   },

@@ -27,8 +27,7 @@ export type ArticleText = {
 
 export const verdicts = ['corroborated', 'conflicting', 'contested', 'single'] as const;
 export type Verdict = (typeof verdicts)[number];
-const itemKinds = ['backs', 'conflict', 'disputed', 'later', 'questions'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export type ItemKind = 'backs' | 'conflict' | 'disputed' | 'later' | 'questions';
 
 /** One piece of evidence as it bears on a match. */
 export type Item = {
@@ -53,8 +52,7 @@ export type Item = {
   readonly kind: ItemKind;
 };
 
-const slots = ['figure', 'ordinal', 'date', 'polarity', 'speaker', 'object'] as const;
-export type Slot = (typeof slots)[number];
+export type Slot = 'figure' | 'ordinal' | 'date' | 'polarity' | 'speaker' | 'object';
 /** A slot in which the page and the known claim differ, each in its own words. */
 export type Difference = { readonly slot: Slot; readonly page: string; readonly other: string };
 
