@@ -8,7 +8,7 @@ const most = 18;
 /** A key of more claims than this says too little to be followed once rarer ones have been. */
 const longestList = 2000;
 /** What a claim must share with the sentence: about one rare word, or two that are not. */
-const leastShared = 1.2;
+const leastShared = 0.7;
 
 export type Candidates = { find(parts: TextParts, context: TextParts | undefined): readonly number[] };
 

@@ -75,20 +75,20 @@ function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
   });
 }
 
+/** Where nothing of the pack's topic is near, the sentence must say little else than the claim. */
+const leastUsed = 0.3;
+
 /** Both sides must account for some of each other, unless a figure ties them: in a pack of one topic all is a little alike. */
 const least = { covered: 0.25, used: 0.12 } as const;
-
-const whollySaid = 0.8;
 
 /** Slots that no likeness of words makes good: another time, another place, other people, not told as so. */
 function isForbidden({ time, slots, best, figure }: Pair): boolean {
   const hasFigure = figure.state === 'same' || figure.state === 'differs';
   if (!hasFigure && (best.covered < least.covered || best.used < least.used)) return true;
   if (time.state === 'far' || slots.strangePlace || slots.otherPlace || slots.moodDiffers > 0.6) return true;
-  if (slots.missingActors > 0.5 || !slots.anyListed) return true;
-  // A sentence that says the claim and nothing else needs no topic around it.
-  const isWhole = best.covered >= whollySaid && best.used >= whollySaid;
-  return slots.anchors === 0 && slots.ownActors < 2 && !isWhole;
+  const isTopicless = slots.anchors === 0 && slots.ownActors < 2;
+  if (isTopicless && (slots.isAboutElse || best.used < leastUsed)) return true;
+  return slots.missingActors > 0.5 || !slots.anyListed;
 }
 
 /**

@@ -46,6 +46,7 @@ const featureNames = [
   'subjectSame',
   'subjectDiffers',
   'constantMissing',
+  'topicless',
 ] as const;
 
 /** With what only the comparison with the other claims tells. */
@@ -77,6 +78,8 @@ export type Slots = {
   readonly moodDiffers: number;
   /** Of the pack's topic, how much unit and surroundings name. */
   readonly anchors: number;
+  /** Whether something foreign hangs on the words that unit and claim share. */
+  readonly isAboutElse: boolean;
   /** How many of the claim's actors the unit names. */
   readonly ownActors: number;
   /** Whether any actor whom the claim lists is named. */
@@ -156,6 +159,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
     Number(subject === 'same'),
     Number(subject === 'differs'),
     actors.constantMissing,
+    Number(anchors.around === 0 && actors.own < 2),
   ];
   const { otherPlace, missing: missingActors, own: ownActors, anyListed } = actors;
   const strangePlace = strangers.placing > 0;
@@ -167,6 +171,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
       missingActors,
       moodDiffers,
       anchors: anchors.around,
+      isAboutElse: attachments.foreign > 0,
       ownActors,
       anyListed,
       subject,

@@ -30,9 +30,18 @@ export function turnAfterRefusals(
     if (isCue || !word.classes.some((verbClass) => refusing.has(verbClass))) return;
     turn(text, content, polarities, { from: at + 1, start: word.start });
   });
-  const falsehoods = content.filter(({ folded }) => falsehood.has(folded));
-  if (falsehoods.length !== 1) return polarities;
+  const falsehoods = content.filter(({ folded }) => falsehood.has(folded)).length;
+  if (falsehoods + Number(isOutOfTheQuestion(text, content)) !== 1) return polarities;
   return polarities.map((polarity) => (polarity === 'negated' ? 'affirmed' : 'negated'));
+}
+
+function isOutOfTheQuestion(text: string, content: readonly ContentWord[]): boolean {
+  const [first, last] = [content[0], content.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    /\bout of the question\b/i.test(text.slice(first.start, last.start + 40))
+  );
 }
 
 /** "The figure is wrong", "It is untrue that …": the whole of it is denied. */

@@ -7,6 +7,7 @@ import { readNumber } from '@/core/text/number-words';
 import { findQuantities, type FoundQuantity } from '@/core/text/find-quantities';
 import type { Word } from '@/core/text/find-words';
 import type { Span } from '@/core/text/span';
+import { unitOf } from '@/core/text/units';
 import { findContentWords, type ContentWord } from './content-words';
 import type { Mention } from './find-mentions';
 import { findLabels, type Label } from './labels';
@@ -42,7 +43,7 @@ export function partsOf(page: PartedText, span: Span, from: number, to: number):
   const own = words.slice(from, to);
   const figures = findQuantities(text, span, own);
   const dates = findDates(text, span, day, own);
-  const quantities = [...figures, ...bareOrdinals(own, [...figures, ...dates])];
+  const quantities = [...figures, ...singles(own), ...bareOrdinals(own, [...figures, ...dates])];
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at);
   own.forEach((word, at) => {
@@ -92,6 +93,31 @@ function bareOrdinals(words: readonly Word[], known: readonly Span[]): readonly 
         scale: 'ordinal',
         unit: '',
         unitSpan: null,
+        per: null,
+        rough: false,
+      },
+    ];
+  });
+}
+
+/** `a single manager` is one. */
+function singles(words: readonly Word[]): readonly FoundQuantity[] {
+  return words.flatMap((word, at): readonly FoundQuantity[] => {
+    const noun = words[at + 1];
+    if (word.folded !== 'single' || noun === undefined || !/^(?:a|one)$/.test(words[at - 1]?.folded ?? ''))
+      return [];
+    const { start, end } = noun;
+    const unitSpan = { start, end };
+    const unit = unitOf(noun.stem);
+    return [
+      {
+        start: word.start,
+        end,
+        value: 1,
+        comparator: '=',
+        scale: 'count',
+        unit,
+        unitSpan,
         per: null,
         rough: false,
       },
