@@ -29,7 +29,7 @@ export function openHost(view: View, { sheets, theme, signal }: HostOptions): Ho
     sheet.replaceSync(css);
     return sheet;
   });
-  root.adoptedStyleSheets = [...adopted, own];
+  root.adoptedStyleSheets = adopted.concat([own]);
   const style: Host['style'] = (declarations) => {
     const all = {
       all: 'initial',
