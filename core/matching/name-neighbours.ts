@@ -129,9 +129,9 @@ function isCapital(word: Word): boolean {
 /** Whether nothing but a space, or the stop of an abbreviation, stands between the word and the one before it. */
 export function isAdjacent(row: Pick<NameRow, 'text' | 'words'>, at: number): boolean {
   const [one, next] = [row.words[at - 1], row.words[at]];
-  if (one === undefined || next === undefined || next.start - one.end > 3) return false;
+  if (one === undefined || next === undefined || next.start - one.end > 5) return false;
   const gap = row.text.slice(one.end, next.start);
-  if (/^['\u2019]?\s*$/.test(gap) || next.joined) return true;
+  if (/^(?:['\u2019]s?)?\s*$/.test(gap) || next.joined) return true;
   const isAbbreviation = one.end - one.start <= 4 && one.shape === 'capital';
   return isAbbreviation && /^\.\s*$/.test(gap);
 }

@@ -24,6 +24,7 @@ const actors: readonly Actor[] = [
   { id: 'northgate', name: 'Northgate Energy', kind: 'organisation', aliases: ['Northgate'] },
   { id: 'nafo', name: 'NAFO', kind: 'organisation', aliases: [] },
   { id: 'missile', name: 'KV-23', kind: 'object', aliases: ['KV-23A'] },
+  { id: 'hospital', name: "St Brannoc's Hospital", kind: 'organisation', aliases: ["St Brannoc's"] },
   { id: 'first-calder', name: 'Ada Calder', kind: 'person', aliases: ['Calder'] },
   { id: 'second-calder', name: 'Ben Calder', kind: 'person', aliases: ['Calder'] },
 ];
@@ -80,6 +81,7 @@ const cases: readonly (readonly [name: string, expected: string])[] = [
   ['refuses another place', 'The people of New Varn and South Varn.'],
   ['refuses another firm of that name', 'The school Northgate Academy and Northgate Pictures.'],
   ['takes a firm before a title', '[Northgate|northgate] Chief Executive Iva Lund resigned.'],
+  ['takes a possessive inside a name', "At [St Brannoc's Hospital|hospital] nobody slept."],
   ['refuses a double-barrelled name', 'The singer Anna Petrova-Oster sang, and so did Oster-Lundqvist.'],
   [
     'finds names in compounds',
