@@ -39,7 +39,7 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   if (saysNot && pair.profile.claim.kind !== 'statement') return undefined;
   // The words of denial were taken off the clause with its speaker: "Oster denied | that he had left".
   const isTurned = (!clause.isWhole && clause.reporting === 'denies') || saysNot;
-  const told = chanceOf(models.stateOrDeny, pair.stance);
+  const told = Math.max(chanceOf(models.stateOrDeny, pair.stance), saysPlainly(pair) ? plainly : 0);
   const states = isTurned ? 1 - told : told;
   const differs = differingSlot(pair);
   if (differs === 'none') {
@@ -78,6 +78,15 @@ function deniesSaying({ reading, parts, sentence }: UnitInPage): boolean {
 /** A denial that reaches no more words than these stops at the saying: "never told the court". */
 const leastReach = 2;
 const sayings = new Set(['say', 'tell', 'promis', 'claim', 'announc', 'testifi']);
+
+/** How likely it is that who uses all the words of a wording that states it, and denies nothing, states it. */
+const plainly = 0.95;
+
+/** A denial that names what it denies has all its words too: the wording that states it is no further away. */
+function saysPlainly({ best, isDenied, stance }: RankedPair): boolean {
+  const [, , , , denyingNearer = 0] = stance;
+  return best.wording.states && best.covered >= 0.95 && best.used >= 0.8 && !isDenied && denyingNearer <= 0;
+}
 
 /** A figure is stated by its number alone; it is denied without it too. */
 function lacksFigure({ figure, profile }: RankedPair): boolean {

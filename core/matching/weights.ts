@@ -9,103 +9,103 @@ import type { Models } from './read-stance';
 export const models: Models = {
   /** Whether a unit is about a claim at all, whatever it says of it. */
   sameClaim: {
-    bias: -7.638,
+    bias: -7.6443,
     weights: [
-      0.2048, // covered
-      0.9247, // used
-      3.6975, // usedByAny
-      0.4869, // unused
-      -1.1476, // compact
-      0.7629, // key
-      0.7399, // keyLeast
-      1.6622, // mass
-      -0.3115, // actors
-      3.4524, // rarestActor
-      1.3612, // actorsInContext
-      -0.8713, // foreignActors
-      -1.2251, // strangers
-      0.2484, // anchorsHere
-      1.2247, // anchorsAround
-      4.1306, // figureSame
-      -1.2767, // figureDiffers
-      -2.5013, // figureAbsent
-      0.775, // figureFit
-      1.295, // timeSame
-      -1.6998, // timeDiffers
-      0.6785, // outsideWindow
-      0.3926, // verb
-      -4.6836, // moodDiffers
-      2.5255, // length
-      0.2071, // attached
-      -1.4792, // attachedElse
-      -2.2776, // figureUnasked
-      0.1697, // subjectSame
-      -1.8412, // subjectDiffers
-      -2.859, // constantMissing
-      -0.2671, // topicless
-      2.1933, // margin
+      0.1914, // covered
+      0.9275, // used
+      3.7016, // usedByAny
+      0.4886, // unused
+      -1.1383, // compact
+      0.777, // key
+      0.7357, // keyLeast
+      1.6546, // mass
+      -0.3146, // actors
+      3.4698, // rarestActor
+      1.3486, // actorsInContext
+      -0.8744, // foreignActors
+      -1.2397, // strangers
+      0.2465, // anchorsHere
+      1.233, // anchorsAround
+      4.1443, // figureSame
+      -1.2622, // figureDiffers
+      -2.5008, // figureAbsent
+      0.7649, // figureFit
+      1.2949, // timeSame
+      -1.7004, // timeDiffers
+      0.6806, // outsideWindow
+      0.3908, // verb
+      -4.6867, // moodDiffers
+      2.5382, // length
+      0.2083, // attached
+      -1.4811, // attachedElse
+      -2.2783, // figureUnasked
+      0.1673, // subjectSame
+      -1.8445, // subjectDiffers
+      -2.8697, // constantMissing
+      -0.2658, // topicless
+      2.192, // margin
     ],
   },
   /** Whether a unit that is about a claim states it; else it denies it. */
   stateOrDeny: {
-    bias: 2.0485,
+    bias: 2.0437,
     weights: [
       2.0828, // forStating
-      -3.4965, // forDenying
-      -0.9758, // opposite
-      -0.3874, // negated
-      0.2399, // denyingNearer
+      -3.4935, // forDenying
+      -0.974, // opposite
+      -0.3866, // negated
+      0.2348, // denyingNearer
     ],
   },
   /** Chance and share that is right, by what a unit was read as. */
   calibration: {
     asserts: [
       [0.001, 0.25],
-      [0.1616, 0.6313],
-      [0.3832, 0.6313],
-      [0.5114, 0.6313],
-      [0.5987, 0.6313],
-      [0.7029, 0.6846],
-      [0.771, 0.8124],
-      [0.824, 0.8927],
-      [0.8687, 0.9291],
-      [0.9163, 0.9573],
-      [0.9448, 0.959],
-      [0.9651, 0.9632],
-      [0.9839, 0.9769],
-      [0.9969, 0.9769],
+      [0.1616, 0.6303],
+      [0.3834, 0.6303],
+      [0.5168, 0.6303],
+      [0.6199, 0.6303],
+      [0.7055, 0.6972],
+      [0.7732, 0.8176],
+      [0.8277, 0.895],
+      [0.8719, 0.9282],
+      [0.918, 0.9482],
+      [0.9455, 0.9482],
+      [0.965, 0.9482],
+      [0.9839, 0.9765],
+      [0.9968, 0.9765],
     ],
     denies: [
       [0.0439, 0.5014],
-      [0.4295, 0.7639],
-      [0.5211, 0.7639],
-      [0.6729, 0.7639],
-      [0.7645, 0.8163],
-      [0.8225, 0.9196],
-      [0.8606, 0.9597],
-      [0.8734, 0.9666],
-      [0.9346, 0.9712],
-      [0.9541, 0.9755],
-      [0.969, 0.9773],
-      [0.9769, 0.9773],
-      [0.9821, 0.9773],
-      [0.9943, 0.9773],
+      [0.4295, 0.7652],
+      [0.5231, 0.7652],
+      [0.6729, 0.7652],
+      [0.7642, 0.8139],
+      [0.8244, 0.9206],
+      [0.8605, 0.9583],
+      [0.8734, 0.9654],
+      [0.935, 0.9722],
+      [0.9542, 0.9765],
+      [0.9689, 0.9777],
+      [0.9768, 0.9777],
+      [0.9822, 0.9777],
+      [0.9942, 0.9777],
     ],
     value: [
-      [0.0005, 0.2128],
-      [0.1178, 0.2128],
-      [0.2882, 0.3018],
-      [0.5118, 0.7728],
-      [0.6175, 0.8883],
-      [0.73, 0.906],
-      [0.8201, 0.906],
-      [0.87, 0.9091],
-      [0.9374, 0.9624],
-      [0.9603, 0.9668],
-      [0.9809, 0.9742],
-      [0.9858, 0.9742],
-      [0.994, 0.9742],
-      [0.9966, 0.9742],
+      [0.0005, 0.2145],
+      [0.1182, 0.2145],
+      [0.2882, 0.2948],
+      [0.5299, 0.7948],
+      [0.6168, 0.883],
+      [0.734, 0.8854],
+      [0.8429, 0.8854],
+      [0.9328, 0.9724],
+      [0.9464, 0.9768],
+      [0.9603, 0.9768],
+      [0.9802, 0.9768],
+      [0.9859, 0.9768],
+      [0.9939, 0.9768],
+      [0.9966, 0.9768],
     ],
   },
 };
