@@ -27,8 +27,8 @@ export function makeMarkBoard(view: View, painter: Painter): MarkBoard {
   let current: PlacedMark | undefined;
   let loudness: Loudness = 'underline';
   let isHidden = false;
+  let themeOf = makeThemeFinder();
   const paint = (): void => {
-    const themeOf = makeThemeFinder();
     const shown = isHidden || loudness === 'badge' ? [] : marks;
     painter.paint(
       shown.map((placed) => toPainted(view, placed, themeOf)),
@@ -53,7 +53,10 @@ export function makeMarkBoard(view: View, painter: Painter): MarkBoard {
       current = before === undefined ? undefined : placed.find(({ mark }) => isSame(mark, before));
       paint();
     },
-    repaint: paint,
+    repaint() {
+      themeOf = makeThemeFinder();
+      paint();
+    },
     dropChanged() {
       const still = marks.filter(standsStill);
       if (still.length === marks.length) return false;
@@ -64,7 +67,7 @@ export function makeMarkBoard(view: View, painter: Painter): MarkBoard {
     },
     makeCurrent(placed) {
       current = placed;
-      painter.paintCurrent(placed === undefined ? undefined : toPainted(view, placed, makeThemeFinder()));
+      painter.paintCurrent(placed === undefined ? undefined : toPainted(view, placed, themeOf));
     },
     hide(hidden) {
       isHidden = hidden;

@@ -12,44 +12,65 @@ export type MarkNames = {
 };
 
 /**
+ * Where a rule for a highlight has to stand. In Chromium every element inherits it, so one rule for the root is
+ * enough, reaches into shadow roots, and is half the work for the browser (a rule for all elements makes it work out
+ * each of our names for each of them). In Firefox nothing is inherited, so the rule is for all elements.
+ */
+export type MarkReach = 'inherited' | 'everywhere';
+
+export type MarkLook = {
+  readonly loudness: Loudness;
+  /** What the current match is. */
+  readonly current: MarkKind;
+  readonly reach: MarkReach;
+};
+
+/**
  * The words keep their own colour. `full` puts the tint behind every claim, else only the current match has it.
  * Without colours the lines stay and carry the meaning alone; on paper the tints go.
  */
 export function markStyles(
   tokens: MarkTokens,
   names: MarkNames,
-  loudness: Loudness,
-  current: MarkKind,
+  { loudness, current, reach }: MarkLook,
 ): string {
+  const on = (all: readonly string[]): string => selectors(all, reach);
   const rules = themes.flatMap((theme) => [
-    ...markKinds.map((kind) => lineRule(tokens, kind, theme, names.lines[kind][theme])),
+    ...markKinds.map((kind) => `${on([names.lines[kind][theme]])} { ${line(tokens, kind, theme)} }`),
     ...(loudness === 'full'
-      ? markKinds.map((kind) => tintRule(tokens, kind, theme, names.lines[kind][theme]))
+      ? markKinds.map((kind) => `${on([names.lines[kind][theme]])} { ${tint(tokens, kind, theme)} }`)
       : []),
-    tintRule(tokens, current, theme, names.current[theme]),
+    `${on([names.current[theme]])} { ${tint(tokens, current, theme)} }`,
   ]);
-  const lines = selectors(markKinds.flatMap((kind) => themes.map((theme) => names.lines[kind][theme])));
-  const currents = selectors(themes.map((theme) => names.current[theme]));
+  const lines = on(markKinds.flatMap((kind) => themes.map((theme) => names.lines[kind][theme])));
+  const currents = on(themes.map((theme) => names.current[theme]));
   return [
     ...rules,
-    `@media (forced-colors: active) { ${lines} { text-decoration-color: CanvasText } ${currents} { background-color: Highlight; color: HighlightText } }`,
+    // Chromium puts its own colours on every highlight then; the line has to stay inside them to be seen.
+    `@media (forced-colors: active) { ${lines} { text-decoration-color: CanvasText; text-decoration-thickness: 8%; text-underline-offset: 4% } ${currents} { background-color: Highlight; color: HighlightText } }`,
     `@media print { ${lines}, ${currents} { background-color: transparent } }`,
   ].join('\n');
 }
 
-function lineRule(tokens: MarkTokens, kind: MarkKind, theme: Theme, name: string): string {
-  const { hue, line, thickness } = tokens.styles[kind];
+function line(tokens: MarkTokens, kind: MarkKind, theme: Theme): string {
+  const { hue, line: style, thickness } = tokens.styles[kind];
   return (
-    `::highlight(${name}) { text-decoration: underline ${line} ${hue[theme]}; text-decoration-thickness: ${thickness}; ` +
-    `text-underline-offset: ${tokens.offset}; text-decoration-skip-ink: none }`
+    `text-decoration: underline ${style} ${hue[theme]}; text-decoration-thickness: ${relative(thickness)}; ` +
+    `text-underline-offset: ${relative(tokens.offset)}; text-decoration-skip-ink: none`
   );
 }
 
-function tintRule(tokens: MarkTokens, kind: MarkKind, theme: Theme, name: string): string {
-  const tint = tokens.styles[kind].tint;
-  return tint === undefined ? '' : `::highlight(${name}) { background-color: ${tint[theme]} }`;
+function tint(tokens: MarkTokens, kind: MarkKind, theme: Theme): string {
+  const colour = tokens.styles[kind].tint?.[theme];
+  return colour === undefined ? '' : `background-color: ${colour}`;
 }
 
-function selectors(names: readonly string[]): string {
-  return names.map((name) => `::highlight(${name})`).join(', ');
+function selectors(names: readonly string[], reach: MarkReach): string {
+  return names.map((name) => `${reach === 'inherited' ? ':root' : ''}::highlight(${name})`).join(', ');
+}
+
+/** A length in `em` would be inherited as pixels of the root, a percentage stays one of each element's own font. */
+function relative(length: string): string {
+  const em = /^([\d.]+)em$/.exec(length)?.[1];
+  return em === undefined ? length : `${Number((Number(em) * 100).toFixed(3))}%`;
 }

@@ -6,7 +6,7 @@
  */
 import type { Loudness } from '@/core/claims/page-state';
 import { markKinds, type MarkKind } from './mark';
-import { markStyles, themes, type MarkNames } from './mark-styles';
+import { markStyles, themes, type MarkLook, type MarkNames } from './mark-styles';
 import type { MarkTokens, Theme } from './mark-tokens';
 import type { View } from '@/page/reading/view';
 
@@ -38,8 +38,12 @@ export function makePainter(view: View, { tokens, random, signal }: PainterOptio
   if (!('highlights' in view.CSS)) return { paint: () => undefined, paintCurrent: () => undefined };
   const names = makeNames(view, random);
   const sheet = makeSheet(view, signal);
-  const state: { loudness: Loudness; current: MarkKind } = { loudness: 'underline', current: 'single' };
-  const restyle = (): void => sheet.fill(markStyles(tokens, names, state.loudness, state.current));
+  const reach = /Firefox\//.test(view.navigator.userAgent) ? 'everywhere' : 'inherited';
+  let look: MarkLook = { loudness: 'underline', current: 'single', reach };
+  const restyle = (change: Partial<MarkLook>): void => {
+    look = { ...look, ...change };
+    sheet.fill(markStyles(tokens, names, look));
+  };
   const put = (name: string, ranges: readonly StaticRange[]): void => {
     if (ranges.length === 0 || !sheet.isWelcome()) view.CSS.highlights.delete(name);
     else view.CSS.highlights.set(name, makeHighlight(view, ranges));
@@ -49,25 +53,28 @@ export function makePainter(view: View, { tokens, random, signal }: PainterOptio
   return {
     paint(marks, loudness) {
       if (signal.aborted) return;
-      state.loudness = loudness;
-      if (marks.length > 0) restyle();
-      const shown = loudness === 'badge' ? [] : marks;
+      if (marks.length > 0) restyle({ loudness });
+      const groups = groupRanges(loudness === 'badge' ? [] : marks);
       for (const kind of markKinds)
-        for (const theme of themes) put(names.lines[kind][theme], rangesOf(shown, kind, theme));
+        for (const theme of themes) put(names.lines[kind][theme], groups.get(`${kind} ${theme}`) ?? []);
     },
     paintCurrent(mark) {
       if (signal.aborted) return;
-      if (mark !== undefined) {
-        state.current = mark.kind;
-        restyle();
-      }
+      if (mark !== undefined) restyle({ current: mark.kind });
       for (const theme of themes) put(names.current[theme], mark?.theme === theme ? mark.ranges : []);
     },
   };
 }
 
-function rangesOf(marks: readonly PaintedMark[], kind: MarkKind, theme: Theme): readonly StaticRange[] {
-  return marks.filter((mark) => mark.kind === kind && mark.theme === theme).flatMap((mark) => mark.ranges);
+function groupRanges(marks: readonly PaintedMark[]): ReadonlyMap<string, readonly StaticRange[]> {
+  const groups = new Map<string, StaticRange[]>();
+  for (const { kind, theme, ranges } of marks) {
+    const name = `${kind} ${theme}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [...ranges]);
+    else group.push(...ranges);
+  }
+  return groups;
 }
 
 function makeHighlight(view: View, ranges: readonly StaticRange[]): Highlight {
@@ -77,7 +84,9 @@ function makeHighlight(view: View, ranges: readonly StaticRange[]): Highlight {
 }
 
 function makeNames(view: View, random: () => number): MarkNames {
-  const taken = new Set(view.CSS.highlights.keys());
+  // Firefox lets a content script walk the page's lists by their own methods only, not by iterators.
+  const taken = new Set<string>();
+  view.CSS.highlights.forEach((_, name) => taken.add(name));
   const fresh = (): string => {
     const name = randomName(random);
     if (taken.has(name)) return fresh();
@@ -121,7 +130,7 @@ function makeSheet(view: View, signal: AbortSignal): Sheet {
       if (css !== filled) sheet.replaceSync((filled = css));
       if (returns >= mostReturns || document.adoptedStyleSheets.includes(sheet)) return;
       returns += 1;
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      document.adoptedStyleSheets = document.adoptedStyleSheets.concat([sheet]);
     },
     isWelcome: () => returns < mostReturns,
   };

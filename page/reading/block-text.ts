@@ -19,35 +19,54 @@ export type Run = {
   readonly apart: boolean;
 };
 
-const untidy = /[\t\n\f\r]| {2}/;
-const whiteSpace = /[ \t\n\f\r]+/g;
+/** White space that the browser collapses to one space; a no-break space is not among it. */
+const untidy = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
+
+export type TakenText = {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** Units of the text that stand in links. */
+  readonly linked: number;
+};
 
 /** Gathers one block at a time; cheap to make, used for a whole page. */
 export class BlockText {
-  text = '';
-  runs: Run[] = [];
-  /** Units of the text that stand in links. */
-  linked = 0;
+  #text = '';
+  #runs: Run[] = [];
+  #linked = 0;
   #apart = false;
+  /** What the text ends in. Asking the string itself would make the engine put its pieces together each time. */
+  #end: 'nothing' | 'space' | 'break' | 'word' = 'nothing';
 
-  /** Whether there is anything to flush. */
+  /** Whether there is anything to take. */
   get isEmpty(): boolean {
-    return this.text === '';
+    return this.#end === 'nothing';
+  }
+
+  get endsInBreak(): boolean {
+    return this.#end === 'break';
   }
 
   add(node: Text, inLink: boolean): void {
-    const before = this.text.length;
+    const before = this.#text.length;
     const data = node.data;
-    if (untidy.test(data)) this.#addUntidy(node, data);
-    else this.#addRun(node, 0, data);
-    if (inLink) this.linked += this.text.length - before;
+    let from = 0;
+    untidy.lastIndex = 0;
+    for (let space = untidy.exec(data); space !== null; space = untidy.exec(data)) {
+      // One unit of the white space stays, shown as a space; the others are stepped over.
+      this.#addRun(node, from, `${data.slice(from, space.index)} `);
+      from = space.index + space[0].length;
+    }
+    if (from < data.length) this.#addRun(node, from, from === 0 ? data : data.slice(from));
+    if (inLink) this.#linked += this.#text.length - before;
   }
 
   /** A line break inside the block; belongs to no node. */
   addBreak(): void {
-    if (this.text === '') return;
+    if (this.#end === 'nothing') return;
     this.#trimEnd();
-    this.text += '\n';
+    this.#text += '\n';
+    this.#end = 'break';
   }
 
   /** Text that the reader does not get stands here. */
@@ -56,54 +75,40 @@ export class BlockText {
   }
 
   /** Hands out what was gathered and starts afresh. */
-  take(): { readonly text: string; readonly runs: readonly Run[]; readonly linked: number } {
+  take(): TakenText {
     this.#trimEnd();
-    const taken = { text: this.text, runs: this.runs, linked: this.linked };
-    this.text = '';
-    this.runs = [];
-    this.linked = 0;
+    const taken = { text: this.#text, runs: this.#runs, linked: this.#linked };
+    this.#text = '';
+    this.#runs = [];
+    this.#linked = 0;
     this.#apart = false;
+    this.#end = 'nothing';
     return taken;
   }
 
   #addRun(node: Text, offset: number, data: string): void {
-    const isAfterSpace = this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
-    const skipped = isAfterSpace && data.startsWith(' ') ? 1 : 0;
+    const skipped = this.#end !== 'word' && data.startsWith(' ') ? 1 : 0;
     if (data.length === skipped) return;
-    this.runs.push({
-      start: this.text.length,
+    this.#runs.push({
+      start: this.#text.length,
       node,
       offset: offset + skipped,
       length: data.length - skipped,
       apart: this.#apart,
     });
-    this.text += skipped === 0 ? data : data.slice(skipped);
+    this.#text += skipped === 0 ? data : data.slice(1);
+    this.#end = data.endsWith(' ') ? 'space' : 'word';
     this.#apart = false;
   }
 
-  #addUntidy(node: Text, data: string): void {
-    let from = 0;
-    let piece = '';
-    let pieceFrom = 0;
-    for (const { 0: space, index } of data.matchAll(whiteSpace)) {
-      piece += `${data.slice(from, index)} `;
-      from = index + space.length;
-      if (space.length === 1) continue;
-      this.#addRun(node, pieceFrom, piece);
-      piece = '';
-      pieceFrom = from;
-    }
-    piece += data.slice(from);
-    if (piece !== '') this.#addRun(node, pieceFrom, piece);
-  }
-
   #trimEnd(): void {
-    while (this.text.endsWith(' ') || this.text.endsWith('\n')) {
-      const last = this.runs.at(-1);
-      this.text = this.text.slice(0, -1);
-      if (last === undefined || last.start + last.length <= this.text.length) continue;
-      this.runs.pop();
-      if (last.length > 1) this.runs.push({ ...last, length: last.length - 1 });
+    if (this.#end === 'word') return;
+    while (this.#text.endsWith(' ') || this.#text.endsWith('\n')) {
+      this.#text = this.#text.slice(0, -1);
+      const last = this.#runs.at(-1);
+      if (last === undefined || last.start + last.length <= this.#text.length) continue;
+      this.#runs.pop();
+      if (last.length > 1) this.#runs.push({ ...last, length: last.length - 1 });
     }
   }
 }

@@ -53,6 +53,7 @@ class Walk {
   readonly #frames: Frame[] = [];
   readonly #links: Element[] = [];
   #units = 0;
+  readonly #kinds = new Map<Element, BlockKind>();
 
   constructor(readonly reading: BlockReading) {}
 
@@ -102,13 +103,12 @@ class Walk {
   }
 
   #enterInline(element: Element): boolean {
-    if (element.hasAttributes()) {
-      if (isStyled(element) && this.#isHidden(element)) {
-        this.#current.setApart();
-        return false;
-      }
-      if (isLink(element)) this.#links.push(element);
+    if (!element.hasAttributes()) return true;
+    if (isStyled(element) && this.#isHidden(element)) {
+      this.#current.setApart();
+      return false;
     }
+    if (isLink(element)) this.#links.push(element);
     return true;
   }
 
@@ -166,7 +166,7 @@ class Walk {
 
   /** One `<br>` is a line break, two in a row end the paragraph: that is how pages without `<p>` write them. */
   #break(element: Element): void {
-    if (this.#current.text.endsWith('\n') || isBreakNext(element)) this.#flush();
+    if (this.#current.endsInBreak || isBreakNext(element)) this.#flush();
     else this.#current.addBreak();
   }
 
@@ -175,7 +175,18 @@ class Walk {
     if (this.#current.isEmpty || element === undefined) return;
     const { text, runs, linked } = this.#current.take();
     if (text === '' || !this.reading.isVisible(element)) return;
-    this.#push({ kind: kindOf(element), text, runs, linked, element });
+    this.#push({ kind: this.#kindOf(element), text, runs, linked, element });
+  }
+
+  /** Siblings are mostly of one kind, so what the parent says is remembered. */
+  #kindOf(element: Element): BlockKind {
+    const own = kinds.get(element.localName);
+    if (own !== undefined) return own;
+    const around = element.parentElement;
+    if (around === null || around.localName === 'body') return 'paragraph';
+    let kind = this.#kinds.get(around);
+    if (kind === undefined) this.#kinds.set(around, (kind = this.#kindOf(around)));
+    return kind;
   }
 
   #push(block: ReadBlock): void {
@@ -190,22 +201,15 @@ class Walk {
   }
 }
 
+/** By the nearest element that tells: a paragraph inside a quotation is quotation, whatever is inside an article is its own. */
 const kinds: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, BlockKind] => [tag, 'heading']),
   ...['li', 'dt', 'dd', 'td', 'th'].map((tag): [string, BlockKind] => [tag, 'item']),
   ...['figcaption', 'caption', 'figure'].map((tag): [string, BlockKind] => [tag, 'caption']),
   ['blockquote', 'quote'],
+  ['article', 'paragraph'],
+  ['section', 'paragraph'],
 ]);
-
-/** By the nearest element that tells; a paragraph inside a quotation is quotation. */
-function kindOf(element: Element): BlockKind {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const kind = kinds.get(at.localName);
-    if (kind !== undefined) return kind;
-    if (at.localName === 'article' || at.localName === 'section' || at.localName === 'body') break;
-  }
-  return 'paragraph';
-}
 
 /** No tag tells whether a custom element is a line or part of one; in a paragraph, or between words, it is a part. */
 function isInlineGuest(element: Element, owner: Element | undefined): boolean {
@@ -225,11 +229,17 @@ function isBreakNext(element: Element): boolean {
   return next !== null && isElement(next) && next.localName === 'br';
 }
 
+/** Whether a rule or an attribute may hide it: of most links and bold words nobody needs to ask. */
 function isStyled(element: Element): boolean {
-  return ['class', 'style', 'hidden', 'aria-hidden', 'contenteditable', 'role'].some((name) =>
-    element.hasAttribute(name),
+  return (
+    element.hasAttribute('class') ||
+    element.hasAttribute('style') ||
+    element.id !== '' ||
+    hiding.some((name) => element.hasAttribute(name))
   );
 }
+
+const hiding = ['hidden', 'aria-hidden', 'contenteditable', 'role'];
 
 /** A link to another place; a link to a heading of the same page is not one. */
 function isLink(element: Element): boolean {

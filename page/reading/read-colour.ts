@@ -8,8 +8,20 @@ export type Colour = {
 
 const form = /^(rgba?|color|oklch|oklab|lab|lch)\(\s*(srgb(?:-linear)?|display-p3)?\s*([^)]*)\)$/;
 
+/** A page has few colours and many elements. */
+const known = new Map<string, Colour | undefined>();
+const mostKnown = 500;
+
 /** Undefined for notations that no browser computes today. */
 export function readColour(computed: string): Colour | undefined {
+  if (known.has(computed)) return known.get(computed);
+  if (known.size > mostKnown) known.clear();
+  const colour = parseColour(computed);
+  known.set(computed, colour);
+  return colour;
+}
+
+function parseColour(computed: string): Colour | undefined {
   const parts = form.exec(computed.trim());
   if (parts === null) return undefined;
   const [, name, , list = ''] = parts;

@@ -1,6 +1,9 @@
 /**
  * Whether a reader can see an element's text: not removed, not transparent, not clipped away, not outside the page,
  * not in the colour of its background. Pages plant such text for machines; it is no part of what they say to people.
+ *
+ * Asked of every block of an article, so the boxes, which are cheap, are looked at first, and the rest of the style
+ * only where a box is suspicious.
  */
 import { makeBackgroundFinder } from './background-behind';
 import { readColour } from './read-colour';
@@ -13,45 +16,37 @@ const leastContrast = 0.04;
 
 /** Remembers every element it was asked about; make a new one when styles may have changed. Forces style and layout. */
 export function makeVisibilityTest(): (element: Element) => boolean {
-  const known = new WeakMap<Element, boolean>();
+  const concealed = new WeakMap<Element, boolean>();
+  const visible = new WeakMap<Element, boolean>();
   const backgroundBehind = makeBackgroundFinder();
+  /** By its own style or by one round it. */
   const isConcealed = (element: Element): boolean => {
-    let answer = known.get(element);
-    if (answer === undefined) {
-      const around = element.parentElement;
-      answer = concealsItsText(element) || (around !== null && isConcealed(around));
-      known.set(element, answer);
-    }
+    const known = concealed.get(element);
+    if (known !== undefined) return known;
+    const around = element.parentElement;
+    const answer = concealsItsText(element) || (around !== null && isConcealed(around));
+    concealed.set(element, answer);
     return answer;
   };
-  const texts = new WeakMap<Element, boolean>();
   return (element) => {
-    let answer = texts.get(element);
-    if (answer === undefined) {
-      answer =
-        isRendered(element) &&
-        !isConcealed(element) &&
-        hasContrast(element, backgroundBehind(element)?.lightness);
-      texts.set(element, answer);
-    }
+    const known = visible.get(element);
+    if (known !== undefined) return known;
+    const answer =
+      isRendered(element) &&
+      !isConcealed(element) &&
+      hasContrast(element, backgroundBehind(element)?.lightness);
+    visible.set(element, answer);
     return answer;
   };
 }
+
+const showing = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
 
 function isRendered(element: Element): boolean {
-  const box = boxOf(element);
-  return box.checkVisibility({
-    opacityProperty: true,
-    visibilityProperty: true,
-    contentVisibilityAuto: false,
-  });
-}
-
-/** `display: contents` has no box of its own: what is round it shows its text. */
-function boxOf(element: Element): Element {
-  let box = element;
-  while (box.parentElement !== null && getComputedStyle(box).display === 'contents') box = box.parentElement;
-  return box;
+  if (element.checkVisibility(showing)) return true;
+  // `display: contents` has no box of its own: what is round it shows its text.
+  const around = element.parentElement;
+  return around !== null && getComputedStyle(element).display === 'contents' && isRendered(around);
 }
 
 /** By its own style, whatever is round it. */
@@ -59,43 +54,45 @@ function concealsItsText(element: Element): boolean {
   const style = getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < leastFont || Number.parseFloat(style.textIndent) < -200)
     return true;
-  if (isClipped(style)) return true;
-  if (style.display === 'contents' || style.display === 'inline') return false;
-  return isNowhere(element, style);
+  return isClippedAway(style) || isNowhere(element, style);
 }
 
-function isClipped(style: CSSStyleDeclaration): boolean {
-  const { clipPath, position } = style;
-  if (
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  const { clipPath } = style;
+  // The old property, still in use for what only screen readers are to find.
+  if (/^rect\((?:[01]px,? ?){4}\)$/.test(style.getPropertyValue('clip'))) return true;
+  return (
+    clipPath !== 'none' &&
     /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%|circle\(0(?:px|%)?\b|polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\))/.test(
       clipPath,
     )
-  )
-    return true;
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  return /^rect\((?:(?:0|1)px,? ?){4}\)$/.test(style.getPropertyValue('clip'));
+  );
 }
 
 /** Squeezed to nothing, or where no scrolling leads. */
 function isNowhere(element: Element, style: CSSStyleDeclaration): boolean {
   const box = element.getBoundingClientRect();
-  const isCut = style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.transform !== 'none';
-  if (isCut && (box.width < leastSide || box.height < leastSide)) return true;
-  if (box.width === 0 && box.height === 0) return false;
+  const isSmall = box.width < leastSide || box.height < leastSide;
+  if (isSmall && isCut(style)) return true;
   const view = element.ownerDocument.defaultView;
-  if (box.bottom + (view?.scrollY ?? 0) < 0) return true;
-  return style.direction === 'ltr' && box.right + (view?.scrollX ?? 0) < 0;
+  if (isSmall || view === null) return false;
+  if (box.bottom < 0 && box.bottom + view.scrollY < 0) return true;
+  return box.right < 0 && box.right + view.scrollX < 0 && style.direction === 'ltr';
+}
+
+function isCut(style: CSSStyleDeclaration): boolean {
+  if (style.display === 'contents' || style.display === 'inline') return false;
+  return style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.transform !== 'none';
 }
 
 function hasContrast(element: Element, background: number | undefined): boolean {
   const style = getComputedStyle(element);
   const colour = readColour(style.color);
   if (colour === undefined) return true;
-  const isPaintedOtherwise = style.backgroundClip.includes('text') || style.textShadow !== 'none';
-  if (isPaintedOtherwise) return true;
-  if (colour.alpha < 0.06) return false;
-  if (background === undefined) return true;
-  return Math.abs(colour.lightness - background) * colour.alpha >= leastContrast || standsOnPicture(element);
+  const difference = background === undefined ? 1 : Math.abs(colour.lightness - background);
+  if (colour.alpha >= 0.06 && difference * colour.alpha >= leastContrast) return true;
+  if (style.backgroundClip.includes('text') || style.textShadow !== 'none') return true;
+  return colour.alpha >= 0.06 && standsOnPicture(element);
 }
 
 /** White words over a photograph: the picture is no ancestor, it lies behind them. Asked only where the colours are alike. */

@@ -37,8 +37,10 @@ export type ChangeWatch = {
   readonly signal: AbortSignal;
 };
 
-/** More places touched at once than that are not looked at one by one. */
-const mostTouches = 1_000;
+/** More records at once than that are not looked at one by one. */
+const mostRecords = 500;
+/** In milliseconds. */
+const awayFor = 1_000;
 /** Attributes that hide, show or move text in or out of the article. */
 const telling = ['class', 'style', 'hidden', 'aria-hidden', 'contenteditable', 'open', 'role'];
 
@@ -50,16 +52,14 @@ export function watchChanges(
 ): (root: Node) => void {
   const borders = new Set<Node>();
   const observer = new view.MutationObserver((records) => {
-    const touches = eachOnce(records);
-    if (touches.length > mostTouches) blocks.forgetAll();
-    else if (!touches.map((touch) => forgetTouched(touch, { borders, blocks, isLeftOut })).includes(true))
-      return;
-    onChange();
+    if (records.length > mostRecords) {
+      lookAway();
+      blocks.forgetAll();
+      onChange();
+    } else if (touchAll(records, { borders, blocks, isLeftOut })) onChange();
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  const watch = (root: Node): void => {
-    if (borders.has(root) || signal.aborted) return;
-    borders.add(root);
+  const observe = (root: Node): void =>
     observer.observe(root, {
       subtree: true,
       childList: true,
@@ -67,9 +67,30 @@ export function watchChanges(
       attributes: true,
       attributeFilter: telling,
     });
+  /** Being watched slows a page's own work down: while it is in turmoil we do not, and read it whole afterwards. */
+  const lookAway = (): void => {
+    observer.disconnect();
+    view.setTimeout(() => {
+      if (signal.aborted) return;
+      blocks.forgetAll();
+      borders.forEach(observe);
+      onChange();
+    }, awayFor);
+  };
+  const watch = (root: Node): void => {
+    if (borders.has(root) || signal.aborted) return;
+    borders.add(root);
+    observe(root);
   };
   roots.forEach(watch);
   return watch;
+}
+
+/** Whether any of it stands in the article. */
+function touchAll(records: readonly MutationRecord[], touch: Touch): boolean {
+  return eachOnce(records)
+    .map((record) => forgetTouched(record, touch))
+    .includes(true);
 }
 
 /** A page that adds a thousand lines to one element has touched one element. */

@@ -138,7 +138,9 @@ export function markedWords(): Readonly<Record<string, readonly string[]>> {
 
 function lineOf(name: string): string {
   const css = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText));
-  const rule = css.find((text) => text.startsWith(`::highlight(${name})`) && text.includes('underline'));
+  const rule = css.find(
+    (text) => text.includes(`::highlight(${name})`) && !text.startsWith('@') && text.includes('underline'),
+  );
   // The browser leaves `solid` out when it writes a rule down.
   return rule === undefined ? 'tint' : (/wavy|double|dashed|dotted/.exec(rule)?.[0] ?? 'solid');
 }

@@ -209,7 +209,10 @@ describe('marks on a page', () => {
       const css = document.adoptedStyleSheets.flatMap((sheet) =>
         [...sheet.cssRules].map((rule) => rule.cssText),
       );
-      const rule = css.find((text) => text.startsWith(`::highlight(${name})`) && text.includes('underline'));
+      const rule = css.find(
+        (text) =>
+          text.includes(`::highlight(${name})`) && !text.startsWith('@') && text.includes('underline'),
+      );
       return [range?.startContainer.textContent, /rgb\([^)]*\)/.exec(rule ?? '')?.[0]];
     });
     expect(Object.fromEntries(colours)).toEqual({
