@@ -63,7 +63,7 @@ async function photograph(colorScheme: 'light' | 'dark'): Promise<void> {
     await waitForMarks(article);
     if (colorScheme === 'light') await printFound(article);
     await article.screenshot({ path: join(shots, `page-${colorScheme}.png`), fullPage: true });
-    await hoverWords(article, 'killed eleven');
+    await hoverWords(article, 'eleven');
     await article.waitForTimeout(900);
     await article.screenshot({ path: join(shots, `card-${colorScheme}.png`) });
     const popup = await extension.openPopup(article);

@@ -58,7 +58,7 @@ describe('reading the sample article', () => {
   });
 
   it('opens a card over a mark, the only thing ever added, and takes it away again', async () => {
-    await hover(article, 'refused to give up');
+    await hover(article, 'Volodymyr');
     await expect.poll(() => addedElements(article)).toBe(1);
     await article.keyboard.press('Escape');
     await article.mouse.move(5, 5);
