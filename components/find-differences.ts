@@ -3,6 +3,8 @@
  * names; only where it names none, the two texts are laid side by side. Texts that share too little are
  * left alone: everything marked is nothing marked.
  */
+import { findWords as findNumberWords } from '@/core/text/find-words';
+import { readNumber } from '@/core/text/number-words';
 import type { Span } from '@/core/text/span';
 
 const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
@@ -44,7 +46,7 @@ function findReplaced(text: readonly Token[], other: readonly Token[]): readonly
   const shared = longestCommon(text, other);
   if (shared.length < 2 || shared.length * 2 < Math.min(text.length, other.length)) return [];
   const borders = [{ here: -1, there: -1 }, ...shared, { here: text.length, there: other.length }];
-  return borders.slice(1).flatMap((border, index) => {
+  const runs = borders.slice(1).flatMap((border, index) => {
     const before = borders[index];
     if (before === undefined) return [];
     const run = text.slice(before.here + 1, border.here);
@@ -52,8 +54,16 @@ function findReplaced(text: readonly Token[], other: readonly Token[]): readonly
     const first = run[0];
     const last = run.at(-1);
     if (first === undefined || last === undefined) return [];
-    return isTelling(run) && isTelling(replaced) ? [{ start: first.start, end: last.end }] : [];
+    if (!isTelling(run) || !isTelling(replaced)) return [];
+    return [{ start: first.start, end: last.end, isFigure: run.some(isNumber) && replaced.some(isNumber) }];
   });
+  // Where figures differ, the words around them are only another way to put it.
+  const figures = runs.filter(({ isFigure }) => isFigure);
+  return (figures.length > 0 ? figures : runs).map(({ start, end }) => ({ start, end }));
+}
+
+function isNumber({ folded }: Token): boolean {
+  return readNumber(findNumberWords(folded), 0) !== undefined;
 }
 
 function isTelling(run: readonly Token[]): boolean {
