@@ -75,7 +75,6 @@ function show(
   const { signal } = end;
   view.addEventListener('scroll', follow, { signal, passive: true, capture: true });
   view.addEventListener('resize', follow, { signal, passive: true });
-  view.addEventListener('blur', () => !view.document.hasFocus() && close(), { signal });
   view.addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && close(), {
     signal,
     capture: true,

@@ -52,13 +52,16 @@ export function sayMatch(match: Match, situation: CardSituation): CardWords {
       pageRow(match, situation),
       ...shown.map((item) => reportRow(item, match.differs, situation.pageDate)),
     ],
-    more:
-      items.length > mostRows
-        ? `${countOf(items.length - mostRows, 'more report', 'more reports')} in the panel.`
-        : null,
+    more: sayMore(items.slice(mostRows), shown),
     sources: saySources(match),
     age: saySpan(items, situation),
   };
+}
+
+function sayMore(rest: readonly Item[], shown: readonly Item[]): string | null {
+  const seen = new Set(shown.map(({ report }) => report));
+  const more = new Set(rest.flatMap(({ report }) => (seen.has(report) ? [] : [report]))).size;
+  return more === 0 ? null : `${countOf(more, 'more report', 'more reports')} in the panel.`;
 }
 
 /** What differs before what agrees, what decides before what only stands beside; each report once. */

@@ -6,51 +6,56 @@ import type { Item, Match } from '@/core/claims/article-check';
 import { countOf, texts } from './card-texts';
 
 export function saySources(match: Match): string {
-  const against = othersOf(
-    match.conflicting.filter(({ kind }) => kind === 'conflict' || kind === 'disputed'),
-  );
-  const backing = othersOf(match.corroborating);
-  if (backing.length > 0 && against.length > 0) return sayBoth(backing, match.origins, against.length);
-  if (backing.length > 0) return sayBacking(backing, match.origins);
-  if (against.length > 0) return sayAgainst(against);
-  return match.conflicting.some(({ inThisReport }) => inThisReport)
-    ? 'The report contradicts itself.'
-    : texts.nothingElse;
+  const against = match.conflicting.filter(({ kind }) => kind === 'conflict' || kind === 'disputed');
+  const differing = countReports(against);
+  const agreeing = countReports(match.corroborating);
+  if (agreeing > 0 && differing > 0) return sayBoth(match, agreeing, differing);
+  if (agreeing > 0) return sayBacking(match, agreeing);
+  if (differing > 0) return sayAgainst(against, differing);
+  return against.length > 0 ? 'The report contradicts itself.' : texts.nothingElse;
 }
 
-function sayBoth(backing: readonly Item[], { stated, unstated }: Match['origins'], against: number): string {
-  const agree = countOf(backing.length, 'report agrees', 'reports agree');
-  const names = namesOf(backing).join(', ');
-  const origins = stated === 0 ? 'origin not stated' : `${countOf(stated, 'origin', 'origins')}: ${names}`;
+function sayBoth({ corroborating, origins }: Match, agreeing: number, differing: number): string {
+  const agree = countOf(agreeing, 'report agrees', 'reports agree');
+  const { stated, unstated } = origins;
+  const from = stated === 0 ? 'origin not stated' : sayOrigins(stated, namesOf(corroborating));
   const rest = stated > 0 && unstated > 0 ? `, ${unstated} not stated` : '';
-  return `${agree}, ${origins}${rest}; ${countOf(against, 'differs', 'differ')}.`;
+  return `${agree}, ${from}${rest}; ${countOf(differing, 'differs', 'differ')}.`;
 }
 
-/** Each other report once. */
-function othersOf(items: readonly Item[]): readonly Item[] {
-  const seen = new Set<string>();
-  return items.filter(({ report, inThisReport }) => !inThisReport && !seen.has(report) && seen.add(report));
-}
-
-function sayBacking(backing: readonly Item[], origins: Match['origins']): string {
-  const reports = countOf(backing.length, 'report', 'reports');
-  if (origins.stated === 0) return `${reports}. ${saySilence(backing.length)}`;
-  const names = namesOf(backing);
-  const line = `${reports}, ${countOf(origins.stated, 'origin', 'origins')}: ${names.join(', ')}.`;
+function sayBacking({ corroborating, origins }: Match, agreeing: number): string {
+  const reports = countOf(agreeing, 'report', 'reports');
+  if (origins.stated === 0) return `${reports}. ${saySilence(agreeing)}`;
+  const line = `${reports}, ${sayOrigins(origins.stated, namesOf(corroborating))}.`;
   if (origins.unstated === 0) return line;
   return `${line} ${countOf(origins.unstated, 'does not say where it has it from', 'do not say where they have it from')}.`;
 }
 
-function sayAgainst(against: readonly Item[]): string {
-  const reports = countOf(against.length, 'report differs', 'reports differ');
+function sayAgainst(against: readonly Item[], differing: number): string {
+  const reports = countOf(differing, 'report differs', 'reports differ');
   const names = namesOf(against);
-  return names.length === 0
-    ? `${reports}. ${saySilence(against.length)}`
-    : `${reports}, ${countOf(names.length, 'origin', 'origins')}: ${names.join(', ')}.`;
+  if (names.length === 0) return `${reports}. ${saySilence(differing)}`;
+  return `${reports}, ${sayOrigins(names.length, names)}.`;
 }
 
+/** `1 origin: Port briefing` */
+function sayOrigins(count: number, names: readonly string[]): string {
+  const origins = countOf(count, 'origin', 'origins');
+  return names.length === 0 ? origins : `${origins}: ${names.join(', ')}`;
+}
+
+/** Other reports than the one that is open, each once. */
+function countReports(items: readonly Item[]): number {
+  return new Set(items.flatMap(({ report, inThisReport }) => (inThisReport ? [] : [report]))).size;
+}
+
+/** A report may say it twice and name its origin once. */
 function namesOf(items: readonly Item[]): readonly string[] {
-  return [...new Set(items.flatMap(({ origin }) => (origin === null ? [] : [origin])))];
+  return [
+    ...new Set(
+      items.flatMap(({ origin, inThisReport }) => (origin === null || inThisReport ? [] : [origin])),
+    ),
+  ];
 }
 
 function saySilence(reports: number): string {

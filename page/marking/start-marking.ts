@@ -139,7 +139,10 @@ class PageMarks implements Marking {
       tokens,
       toolsFor: ({ mark }) => ({
         panelLabel,
-        openPanel,
+        openPanel: () => {
+          openPanel();
+          this.#cards.close();
+        },
         nextConflict: this.#board.marks.some((other) => other.mark !== mark && isInConflict(other.mark))
           ? nameOfKey(this.view, 'next-conflict')
           : undefined,

@@ -129,6 +129,18 @@ describe('sayMatch', () => {
     );
   });
 
+  it('counts a report once, and names the origin that only one of its sentences states', () => {
+    const twice = [makeItem(), makeItem({ origin: 'Port briefing' }), post];
+    const match = makeMatch({
+      verdict: 'corroborated',
+      corroborating: twice,
+      origins: { stated: 1, unstated: 1 },
+    });
+    expect(sayMatch(match, situation).sources).toBe(
+      '2 reports, 1 origin: Port briefing. 1 does not say where it has it from.',
+    );
+  });
+
   it('says who agrees and who differs where there are both', () => {
     const match = makeMatch({
       verdict: 'contested',
