@@ -37,7 +37,7 @@ export type Collected = { readonly blocks: readonly ReadBlock[]; readonly isComp
 type Frame = { readonly element: Element; readonly from: number; hasInner: boolean };
 
 /** More text than that on one page is not read. In UTF-16 units. */
-export const mostText = 2_000_000;
+const mostText = 2_000_000;
 
 export function collectBlocks(root: Element, reading: BlockReading): Collected {
   const walk = new Walk(reading);

@@ -9,11 +9,12 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBenchBrowser, type BenchBrowser } from './bench-browser';
-import { judge, rowNotMeasured, type BenchRow } from './bench-row';
+import { judge, type BenchRow } from './bench-row';
 import { buildShipped, bundledPackOf, bundleScript, copyWithPack } from './build-variants';
 import { inventArticle } from './invent-article';
 import { inventPack } from './invent-pack';
 import { timeBackground } from './time-background';
+import { timePage } from './time-page';
 import { writeJson, writeMarkdown, tableOf, type BenchRun } from './write-table';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -27,16 +28,8 @@ const { values } = parseArgs({
 });
 const rounds = Math.max(1, Number(values.rounds) || 7);
 
-const pageRows = [
-  rowNotMeasured('page: main thread from blocks to painted marks, 1,000 names, against the floor', 1.5, '×'),
-  rowNotMeasured('page: the same with 100,000 names', 1.7, '×'),
-  rowNotMeasured('page: article test and choice of the body, against the floor', 4, '×'),
-  rowNotMeasured('page: against mark.js, 1,000 names', 1 / 500, '×'),
-  rowNotMeasured('page: its own 1,000 edits, against without us', 1.3, '×'),
-  rowNotMeasured('page: longest task of ours on one megabyte', 50, 'ms'),
-];
-
 const shipped = values['no-build'] ? join(root, '.cache/bench/chrome-mv3') : await buildShipped();
+const pageRows = await timePage({ rounds });
 const browsers = await openAll();
 try {
   const packFile = bundledPackOf(shipped);
