@@ -10,6 +10,7 @@ import { actorKey, wordKey, wordingsOf } from './compile-claims';
 import { toContentWord, type ContentWord } from './content-words';
 import { findMentions } from './find-mentions';
 import { sharedLabels, type Label } from './labels';
+import { isAfterWord } from './date-words';
 import { findSubject, type Subject } from './compare-subject';
 import { moodAt, type Mood } from './mood';
 import type { ActorIndex } from './open-actors';
@@ -33,6 +34,8 @@ export type Wording = {
   readonly moods: ReadonlySet<Mood>;
   readonly actors: readonly number[];
   readonly dates: readonly FoundDate[];
+  /** Those from which on it has been so: "since August". */
+  readonly since: readonly FoundDate[];
   readonly quantities: readonly FoundQuantity[];
   readonly subject: Subject;
   readonly labels: readonly Label[];
@@ -102,6 +105,7 @@ export function makeProfile(
       moods: new Set(parts.content.map((word) => moodAt(words, word.at, parts.from))),
       actors: named,
       dates: parts.dates,
+      since: parts.dates.filter((date) => isAfterWord(words, parts, date, 'since')),
       quantities: parts.quantities,
       subject: findSubject(words, parts),
       labels: parts.labels,

@@ -2,8 +2,8 @@
 import type { Claim, Day, DayRange } from '@/core/claims/claim-pack';
 import { dayNumber, daysApart, rangesMeet, toRange } from '@/core/claims/weigh-time';
 import type { FoundDate } from '@/core/text/find-dates';
-import type { Word } from '@/core/text/find-words';
 import type { ClaimProfile } from './claim-profile';
+import { isAfterWord } from './date-words';
 import type { PageReading } from './read-page';
 import type { TextParts } from './text-parts';
 
@@ -26,6 +26,8 @@ export type TimeComparison = {
   /** The unit's date that is nearest to the claim's. */
   readonly page: FoundDate | undefined;
   readonly days: number;
+  /** The unit says that it has been so since another time than the claim does; the two dates. */
+  readonly since?: { readonly page: FoundDate; readonly other: FoundDate };
 };
 
 /** A report of an event that is no older than this needs no date. */
@@ -34,6 +36,30 @@ const fresh = 21;
 const nearby = 31;
 
 export function compareTime(
+  profile: ClaimProfile,
+  parts: TextParts,
+  reading: PageReading,
+  context: TextParts | undefined,
+): TimeComparison {
+  const since = findOtherSince(profile, parts, reading);
+  return { ...compareDates(profile, parts, reading, context), ...(since === undefined ? {} : { since }) };
+}
+
+/** "since February" where every wording of the claim says "since August". */
+function findOtherSince(
+  { wordings }: ClaimProfile,
+  parts: TextParts,
+  { words }: PageReading,
+): TimeComparison['since'] {
+  const known = wordings.flatMap(({ since }) => since);
+  const [other] = known;
+  const page = parts.dates.find((date) => isAfterWord(words, parts, date, 'since'));
+  if (page === undefined || other === undefined || known.some((date) => rangesMeet(date, page)))
+    return undefined;
+  return { page, other };
+}
+
+function compareDates(
   profile: ClaimProfile,
   parts: TextParts,
   reading: PageReading,
@@ -73,15 +99,6 @@ function datesOf(parts: TextParts, reading: PageReading): readonly FoundDate[] {
   return parts.dates.filter(
     (date) => date.precision === 'day' || !isAfterWord(reading.words, parts, date, 'since'),
   );
-}
-
-function isAfterWord(words: readonly Word[], parts: TextParts, date: FoundDate, wanted: string): boolean {
-  for (let at = parts.from; at < parts.to; at++) {
-    const word = words[at];
-    if (word === undefined || word.start < date.start) continue;
-    return words[at - 1]?.folded === wanted;
-  }
-  return false;
 }
 
 /** What somebody holds or how things are: "his defeat of last year" does not tell when. */

@@ -36,6 +36,12 @@ export function findDifferences(
 ): readonly Difference[] {
   if (weighed.conflicting.length === 0) return [];
   const { figure, time, profile, unit } = pair;
+  if (differs === 'date' && time.since !== undefined) {
+    const { page, other } = time.since;
+    return [
+      { slot: 'date', page: sliceOf(pair, page), other: writeDate({ from: other.from, to: other.to }) },
+    ];
+  }
   if (differs === 'date') {
     const other = profile.claim.date === undefined ? '' : writeDate(profile.claim.date);
     return [{ slot: 'date', page: time.page === undefined ? '' : sliceOf(pair, time.page), other }];

@@ -107,6 +107,7 @@ function differingSlot({
     if (figure.fit < leastFit || figure.page?.rough === true || time.state === 'differs') return 'unclear';
     return claim.quantity?.scale === 'ordinal' ? 'ordinal' : 'figure';
   }
+  if (time.since !== undefined) return 'date';
   if (time.state !== 'differs') return 'none';
   // Only a day against a day: "in March" and "on Friday" need not contradict each other.
   const isDay = typeof claim.date === 'string' && time.page?.precision === 'day';
