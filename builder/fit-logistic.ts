@@ -24,7 +24,7 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Logist
 
 /** Points of the line, and how far around each of them readings count, in logarithmic odds. */
 const points = 14;
-const bandwidth = 0.4;
+const bandwidth = 0.2;
 
 /**
  * The share that is right, as a line that rises with the chance. At each point the readings around it are counted, near ones
