@@ -57,7 +57,7 @@ reportLater();
 reportActors([...openStories, ...untouched]);
 if (existsSync(join(shared, 'data'))) reportShared();
 else console.log('skipped: 2 need ../shared');
-reportDrafts();
+reportApart();
 say('## Every miss', '', ...misses.map((miss) => `- ${miss}`), '');
 writeFileSync(join(root, 'docs/quality.md'), `${lines.join('\n').trimEnd()}\n`);
 if (!values.quiet) console.log(lines.join('\n'));
@@ -257,10 +257,12 @@ function checkPage(matcher: Matcher, file: string): ArticleCheck | undefined {
   return page.read === 'article' ? checkArticle(matcher, { ...page.article, url: null }) : undefined;
 }
 
-/** What `builder/measure-draft.ts` measured; it needs the reports, so it is written apart and only quoted here. */
-function reportDrafts(): void {
-  const file = join(root, 'docs/quality/draft.md');
-  if (existsSync(file)) say(readFileSync(file, 'utf8').trim().replace(/^# /, '## '), '');
+/** What was measured apart: a story's only untouched measurement, and the drafts, which need the reports. */
+function reportApart(): void {
+  for (const name of ['untouched', 'draft']) {
+    const file = join(root, `docs/quality/${name}.md`);
+    if (existsSync(file)) say(readFileSync(file, 'utf8').trim().replace(/^# /, '## '), '');
+  }
 }
 
 type OpenLabel = {
