@@ -25,14 +25,11 @@ export function makeAnnouncer(
 function say(view: View, words: string, signal: AbortSignal): void {
   const host = openHost(view, { sheets: [], theme: 'light', signal });
   host.style({
-    position: 'fixed',
-    inset: '0 auto auto 0',
     width: '1px',
     height: '1px',
     overflow: 'hidden',
     'clip-path': 'inset(50%)',
     'white-space': 'nowrap',
-    'pointer-events': 'none',
   });
   const region = view.document.createElement('p');
   region.setAttribute('role', 'status');

@@ -35,6 +35,12 @@ export function openHost(view: View, { sheets, theme, signal }: HostOptions): Ho
       all: 'initial',
       'color-scheme': theme,
       display: 'block',
+      // Out of the page's flow from the first moment: it must not even move a scroll bar.
+      position: 'fixed',
+      inset: '0 auto auto 0',
+      direction: 'ltr',
+      // What it does not show it does not cover.
+      'pointer-events': 'none',
       '--ss-unit': '1px',
       ...declarations,
     };

@@ -42,8 +42,8 @@ export function showCard(view: View, { tokens, theme, content, lines, signal, on
     const { innerWidth, innerHeight } = view;
     if (!boxes.some((box) => box.bottom > 0 && box.top < innerHeight)) return false;
     const isRightToLeft = view.getComputedStyle(view.document.documentElement).direction === 'rtl';
-    const box = { position: 'fixed', inset: 'auto', width: `${Math.min(width, innerWidth - 2 * margin)}px` };
-    host.style({ ...box, left: '0', top: '0', direction: 'ltr' });
+    const box = { width: `${Math.min(width, innerWidth - 2 * margin)}px` };
+    host.style(box);
     const { height, width: own } = content.getBoundingClientRect();
     const at = placeCard(
       boxes,
@@ -56,7 +56,6 @@ export function showCard(view: View, { tokens, theme, content, lines, signal, on
       left: `${at.left}px`,
       top: `${at.top}px`,
       'max-height': `${at.maxHeight}px`,
-      direction: 'ltr',
     });
     return true;
   };

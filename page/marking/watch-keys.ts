@@ -45,7 +45,9 @@ function commandOf(event: KeyboardEvent): KeyCommand | undefined {
   if (!event.isTrusted || event.isComposing || event.repeat) return undefined;
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.getModifierState('AltGraph'))
     return undefined;
-  return commands.find((command) => keys[command].code === event.code);
+  // The pad has an Enter of its own.
+  const code = event.code.replace(/^NumpadEnter$/, 'Enter');
+  return commands.find((command) => keys[command].code === code);
 }
 
 /** Through open shadow roots: the innermost element tells. */

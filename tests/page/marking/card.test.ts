@@ -83,6 +83,16 @@ describe('a card', () => {
     expect([box.width, box.left, box.top]).toEqual([376, 20, 54]);
   });
 
+  it('neither moves nor covers anything of the page beside itself', () => {
+    const before = [document.documentElement.scrollHeight, document.documentElement.scrollWidth];
+    const { content } = show();
+    expect([document.documentElement.scrollHeight, document.documentElement.scrollWidth]).toEqual(before);
+    content.style.width = '100px';
+    const { top } = content.getBoundingClientRect();
+    expect(document.elementFromPoint(60, top + 20)?.matches('html > div')).toBe(true);
+    expect(document.elementFromPoint(300, top + 20)?.matches('html > div')).toBe(false);
+  });
+
   it('shows nothing of itself to the page but one empty element', () => {
     const { host } = show();
     expect(host.shadowRoot).toBeNull();

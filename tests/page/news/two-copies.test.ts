@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { takeOver } from '@/entrypoints/news/take-over';
+import { awaitMarking, offerMarking } from '@/entrypoints/news/two-halves';
+import type { StartMarking } from '@/page/reading/marking-half';
+
+const start: StartMarking = () => ({
+  show: () => undefined,
+  clear: () => undefined,
+  touched: () => undefined,
+  jump: () => false,
+});
+
+describe('takeOver', () => {
+  it('stops the copy that ran before, and only that', () => {
+    const world = {};
+    const signals: AbortSignal[] = [];
+    for (let copy = 0; copy < 5; copy += 1) takeOver((signal) => signals.push(signal), world);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, true, true, false]);
+  });
+
+  it('leaves no property that can be listed', () => {
+    const world = {};
+    takeOver(() => undefined, world);
+    expect(Object.keys(world)).toEqual([]);
+    expect(JSON.stringify(world)).toBe('{}');
+  });
+});
+
+describe('the two halves', () => {
+  it('meet when marking comes later', async () => {
+    const world = {};
+    const awaited = awaitMarking(world);
+    offerMarking(start, world);
+    expect(await awaited).toBe(start);
+  });
+
+  it('meet when marking was there first', async () => {
+    const world = {};
+    offerMarking(start, world);
+    expect(await awaitMarking(world)).toBe(start);
+  });
+
+  it('meet once more after marking was put in twice', async () => {
+    const world = {};
+    offerMarking(() => start(window, options), world);
+    offerMarking(start, world);
+    expect(await awaitMarking(world)).toBe(start);
+  });
+});
+
+const options = {
+  panelLabel: '',
+  openPanel: () => undefined,
+  isWanted: () => true,
+  today: () => '2031-01-01',
+  random: () => 0,
+  signal: new AbortController().signal,
+};
