@@ -66,12 +66,20 @@ function sayMore(rest: readonly Item[], shown: readonly Item[]): string | null {
 
 /** What differs before what agrees, what decides before what only stands beside; each report once. */
 function orderItems({ conflicting, corroborating, questioning }: Match): readonly Item[] {
-  const against = conflicting.filter((item) => item.kind !== 'later');
-  const beside = conflicting.filter((item) => item.kind === 'later');
+  const against = eachReportOnce(conflicting.filter((item) => item.kind !== 'later'));
+  const backing = eachReportOnce(corroborating);
+  const beside = eachReportOnce([...conflicting.filter((item) => item.kind === 'later'), ...questioning]);
+  // Where there are both sides, both are seen.
+  const first = backing.length > 0 ? mostRows - 1 : mostRows;
+  return [...against.slice(0, first), ...backing, ...against.slice(first), ...beside];
+}
+
+function eachReportOnce(items: readonly Item[]): readonly Item[] {
   const seen = new Set<string>();
-  return [...against, ...corroborating, ...beside, ...questioning].filter(
-    ({ report, kind }) => !seen.has(`${report} ${kind}`) && seen.add(`${report} ${kind}`),
-  );
+  return items.filter(({ report, kind }) => {
+    const name = `${report} ${kind}`;
+    return !seen.has(name) && seen.add(name);
+  });
 }
 
 function sayAbout({ conflicting }: Match): string | null {

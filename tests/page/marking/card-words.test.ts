@@ -129,6 +129,22 @@ describe('sayMatch', () => {
     );
   });
 
+  it('shows both sides where there are both', () => {
+    const names = ['one', 'two', 'three', 'four'];
+    const against = names.map((name) => makeItem({ report: `${name}-bay-2031-05-02`, kind: 'conflict' }));
+    const words = sayMatch(
+      makeMatch({ verdict: 'contested', conflicting: against, corroborating: [post] }),
+      situation,
+    );
+    expect(words.rows.map(({ who }) => who)).toEqual([
+      'This page',
+      'Harbour Weekly',
+      'Harbour Weekly',
+      'Coast Post',
+    ]);
+    expect(words.more).toBe('2 more reports in the panel.');
+  });
+
   it('counts a report once, and names the origin that only one of its sentences states', () => {
     const twice = [makeItem(), makeItem({ origin: 'Port briefing' }), post];
     const match = makeMatch({
