@@ -1,6 +1,5 @@
 /** Finds where a file repeats more words of a report, one after the other, than a quotation may have. */
 import { longestQuote } from '@/core/claims/text-shapes';
-import { blocksOfPlainText } from '@/core/text/blocks-of-plain-text';
 import { foldText } from '@/core/text/fold-text';
 
 export type NamedText = { readonly name: string; readonly text: string };
@@ -24,8 +23,6 @@ export function findCopiedText(
   const runs = new Map<string, string>();
   for (const { name, text } of reports) {
     for (const run of runsIn(text)) runs.set(run, name);
-    // A report is named by its title, however long that is.
-    for (const run of runsIn(titleOf(text))) runs.delete(run);
   }
   return files.flatMap((file) => findInFile(file, runs));
 }
@@ -48,11 +45,6 @@ function findInFile(file: NamedText, runs: ReadonlyMap<string, string>): readonl
     last = start;
   });
   return copies;
-}
-
-function titleOf(text: string): string {
-  const title = blocksOfPlainText(text).find(({ kind }) => kind === 'title');
-  return title === undefined ? '' : text.slice(title.start, title.end);
 }
 
 type PlacedWord = { readonly word: string; readonly at: number };

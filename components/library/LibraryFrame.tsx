@@ -13,7 +13,7 @@ type LibraryFrameProps = {
 export function LibraryFrame({ section, counts, children }: LibraryFrameProps): VNode {
   const { say, number } = useWords();
   return (
-    <div class="library">
+    <div class="shelves">
       <nav aria-label={say('library.label')}>
         <Brand name={say('name')} />
         <ul>
