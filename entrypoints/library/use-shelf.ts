@@ -1,10 +1,14 @@
-/** The installed packs, read once when the page opens. */
+/** The installed packs, read when the page opens; on the first start only once the bundled one is in. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ShelfState } from '@/components/library/Library';
 import { makeShelf } from '@/components/library/shelf';
 import { fileClaimSet } from '@/core/claims/claim-set';
+import { askBackground } from '@/messaging/ask';
+import type { PanelToBackground } from '@/messaging/protocol';
 import type { LibraryDb } from '@/storage/library-db';
 import { readPacks } from '@/storage/read-packs';
+
+const ask = askBackground<PanelToBackground>();
 
 export function useShelf(db: LibraryDb): ShelfState {
   const [state, setState] = useState<ShelfState>({ status: 'opening' });
@@ -16,9 +20,17 @@ export function useShelf(db: LibraryDb): ShelfState {
 
 async function openShelf(db: LibraryDb): Promise<ShelfState> {
   try {
-    const { packs, broken } = await readPacks(db);
+    const { packs, broken } = await readInstalled(db);
     return { status: 'open', shelf: makeShelf(fileClaimSet(packs)), broken };
   } catch (fault) {
     return { status: 'failed', reason: fault instanceof Error ? fault.message : String(fault) };
   }
+}
+
+/** None at all: the background may still be installing. It answers a look-up only when it has finished. */
+async function readInstalled(db: LibraryDb): ReturnType<typeof readPacks> {
+  const installed = await readPacks(db);
+  if (installed.packs.length > 0 || installed.broken.length > 0) return installed;
+  await ask('lookUp', { query: '', limit: 1, tabId: null });
+  return readPacks(db);
 }
