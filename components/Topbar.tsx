@@ -23,7 +23,7 @@ export function Topbar({ onPanel, onLibrary, onSettings }: TopbarProps): VNode {
         <Brand name={say('name')} />
       </h1>
       {onPanel && button('panel', say('top.panel'), onPanel)}
-      {button('library', say('top.library'), onLibrary)}
+      {button('library', say('top.openLibrary'), onLibrary)}
       {button('gear', say('top.settings'), onSettings)}
     </header>
   );

@@ -249,7 +249,7 @@ export const libraryTexts = {
   'first.unmarked.text': 'It means that no report here covers the sentence. You always see how many.',
   'first.allowed': 'It reads only the sites you allow.',
   'first.allowed.text': 'News sites on our list to begin with; each can be turned off.',
-  'first.library': 'Look into the library',
+  'first.openLibrary': 'Look into the library',
   'first.sites': 'Choose the sites',
   'first.packs': 'Starts with {packs}.',
   'first.pack': '{title}, {reports}, as of {day}',

@@ -43,7 +43,7 @@ export const panelTexts = {
 
   // Top and foot
   'top.panel': 'Open beside the article',
-  'top.library': 'Library',
+  'top.openLibrary': 'Library',
   'top.settings': 'Settings',
   'site.on': 'On for {host}',
   'site.off': 'Off for {host}',

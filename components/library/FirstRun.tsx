@@ -37,7 +37,7 @@ export function FirstRun({ shelf }: { readonly shelf: Shelf | null }): VNode {
       </ul>
       <div class="go">
         <a class="button main" href={hrefOf('claims')}>
-          {say('first.library')}
+          {say('first.openLibrary')}
         </a>
         <a class="button" href={hrefOf('settings')}>
           {say('first.sites')}
