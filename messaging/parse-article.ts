@@ -1,7 +1,8 @@
 /** Distrusts an article that a content script sends: the page may have taken the script over. */
-import type { ArticleText, Block, BlockKind } from '@/core/claims/article-check';
+import type { Block, BlockKind } from '@/core/claims/article-check';
 import { isRecord, type Parsed } from './envelope';
 import { longestArticle } from './page-budget';
+import type { SentArticle } from './protocol';
 
 const mostBlocks = 50_000;
 const longestLine = 10_000;
@@ -15,11 +16,9 @@ const blockKinds: Readonly<Record<BlockKind, true>> = {
   quote: true,
 };
 
-type SentArticle = Omit<ArticleText, 'url'>;
-
 export function parseArticle(value: unknown): Parsed<SentArticle> {
   if (!isRecord(value)) return refused('an article must be an object');
-  const { text, blocks, title, publisher, date, language } = value;
+  const { text, blocks, title, publisher, date, language, isCut } = value;
   if (typeof text !== 'string') return refused('text must be a text');
   if (text.length > longestArticle) {
     return refused(`text has ${text.length} characters, at most ${longestArticle} are read`);
@@ -30,9 +29,10 @@ export function parseArticle(value: unknown): Parsed<SentArticle> {
   if (!isLine(language))
     return refused(`language must be a text of at most ${longestLine} characters, or null`);
   if (!isDayOrNull(date)) return refused('date must be a day like 2025-04-25, or null');
+  if (typeof isCut !== 'boolean') return refused('isCut must be true or false');
   const parsed = parseBlocks(blocks, text.length);
   if (!parsed.ok) return parsed;
-  return { ok: true, value: { text, blocks: parsed.value, title, publisher, date, language } };
+  return { ok: true, value: { text, blocks: parsed.value, title, publisher, date, language, isCut } };
 }
 
 /** Blocks in order, inside the text, none overlapping the one before. */

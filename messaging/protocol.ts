@@ -5,23 +5,35 @@
 import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
 import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
 import type { Loudness, PageState } from '@/core/claims/page-state';
+import type { OwnMarks } from '@/core/claims/own-marks';
 import type { SetAside } from '@/core/claims/set-aside';
 import type { Span } from '@/core/text/span';
 
 /** A content script may only ask these three things; it is never told of notes, packs or settings. */
 export type PageToBackground = {
   /** What do we know of this article? Its address is taken from the sender. */
-  check(article: Omit<ArticleText, 'url'>): CheckAnswer;
+  check(article: SentArticle): CheckAnswer;
   /** Tells what the page is when there is nothing to check. */
   pageInfo(info: { readonly read: 'not-an-article' }): null;
   /** The reader pressed the card's button. Opens in the same turn; the tab is the sender's. */
   openPanel(argument: null): null;
 };
 
+export type SentArticle = Omit<ArticleText, 'url'> & {
+  /** Whether the page says more than was read of it. */
+  readonly isCut: boolean;
+};
+
 export type CheckAnswer =
   | {
       readonly ok: true;
       readonly check: ArticleCheck;
+      /** Which of it is this reader's alone: painted where no page can read it. */
+      readonly own: OwnMarks;
+      /** Where the reader has noted something in the article's text: places, never words. Sorted by start. */
+      readonly notes: readonly Span[];
+      /** Whether the reader's own marks and notes are to be painted at all. */
+      readonly overlay: boolean;
       readonly asOf: string | null;
       readonly loudness: Loudness;
     }

@@ -21,6 +21,8 @@ export type PageState =
       readonly date: Day | null;
       /** The article's text, in which the spans of the check lie. */
       readonly text: string;
+      /** Whether the page says more than was read of it: a text is read up to a limit. */
+      readonly isCut: boolean;
       /** Without what the reader has set aside. */
       readonly check: ArticleCheck;
       /** How many matches that were. */

@@ -1,5 +1,6 @@
 /** What a content script is told: the check of its own article, and nothing else. */
 import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
+import { noOwnMarks } from '@/core/claims/own-marks';
 import type { Handlers } from '@/messaging/answer';
 import type { PageSpeaker } from '@/messaging/find-speaker';
 import type { CheckAnswer, PageToBackground } from '@/messaging/protocol';
@@ -35,12 +36,13 @@ export function answersToPages<Matcher>(
       await keep(parts, page, { status: 'not-an-article', host: hostOf(page.url) ?? '' });
       return null;
     },
-    check: (article, page) => answerCheck({ ...article, url: page.url }, page, parts),
+    check: ({ isCut, ...article }, page) =>
+      answerCheck({ article: { ...article, url: page.url }, isCut }, page, parts),
   };
 }
 
 async function answerCheck<Matcher>(
-  article: ArticleText,
+  { article, isCut }: { readonly article: ArticleText; readonly isCut: boolean },
   page: PageSpeaker,
   parts: PageAnswering<Matcher>,
 ): Promise<CheckAnswer> {
@@ -61,9 +63,9 @@ async function answerCheck<Matcher>(
     const leftOut = found.matches.length - check.matches.length;
     await Promise.all([
       hasMarks(check) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
-      keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, check, leftOut }),
+      keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, isCut, check, leftOut }),
     ]);
-    return { ok: true, check, asOf: known.asOf, loudness };
+    return { ok: true, check, own: noOwnMarks, notes: [], overlay: true, asOf: known.asOf, loudness };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     await keep(parts, page, { status: 'failed', host, why });

@@ -32,7 +32,12 @@ export type BlockReading = {
   readonly enterShadow?: (root: ShadowRoot) => void;
 };
 
-export type Collected = { readonly blocks: readonly ReadBlock[]; readonly isComplete: boolean };
+export type Collected = {
+  readonly blocks: readonly ReadBlock[];
+  readonly isComplete: boolean;
+  /** Whether text beyond the limit was left. */
+  readonly isCut: boolean;
+};
 
 type Frame = { readonly element: Element; readonly from: number; hasInner: boolean };
 
@@ -42,13 +47,14 @@ const mostText = 2_000_000;
 export function collectBlocks(root: Element, reading: BlockReading): Collected {
   const walk = new Walk(reading);
   walk.under(root, root);
-  return { blocks: walk.blocks, isComplete: !walk.isOutOfTime };
+  return { blocks: walk.blocks, isComplete: !walk.isOutOfTime, isCut: walk.isCut };
 }
 
 class Walk {
   readonly blocks: ReadBlock[] = [];
   isOver = false;
   isOutOfTime = false;
+  isCut = false;
   readonly #current = new BlockText();
   readonly #frames: Frame[] = [];
   readonly #links: Element[] = [];
@@ -196,7 +202,7 @@ class Walk {
 
   #add(block: ReadBlock): void {
     this.#units += block.text.length;
-    if (this.#units > mostText) this.isOver = true;
+    if (this.#units > mostText) this.isOver = this.isCut = true;
     else this.blocks.push(block);
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { ArticleCheck } from '@/core/claims/article-check';
 import type { Day } from '@/core/claims/claim-pack';
+import type { OwnMarks } from '@/core/claims/own-marks';
 import type { Loudness } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
 import type { PlacedArticle } from './read-article';
@@ -12,6 +13,12 @@ import type { View } from './view';
 /** What is known of an article. */
 export type CheckedArticle = {
   readonly check: ArticleCheck;
+  /** What of it no page may read. */
+  readonly own: OwnMarks;
+  /** Where the reader has noted something. Sorted by start. */
+  readonly notes: readonly Span[];
+  /** Whether the reader wants his own marks painted. */
+  readonly overlay: boolean;
   /** Until when the packs have read. */
   readonly asOf: Day | null;
   readonly loudness: Loudness;

@@ -15,7 +15,10 @@ import { keepReadable } from './keep-readable';
 import { readMetadata, type Metadata } from './read-metadata';
 
 /** The article's text; its blocks joined by an empty line. */
-export type ArticleWords = Omit<ArticleText, 'url'>;
+export type ArticleWords = Omit<ArticleText, 'url'> & {
+  /** Whether the page says more than was read of it. */
+  readonly isCut: boolean;
+};
 
 /** An article with the place of each of its blocks. */
 export type PlacedArticle = {
@@ -83,20 +86,22 @@ export function readFound(
   reading: Omit<BlockReading, 'isLeftOut'>,
 ): PlacedArticle & { readonly isComplete: boolean } {
   const { title, lead } = found.head;
-  const { blocks, isComplete } = collectBlocks(found.root, { ...reading, isLeftOut: found.isLeftOut });
+  const { blocks, isComplete, isCut } = collectBlocks(found.root, { ...reading, isLeftOut: found.isLeftOut });
   const head = [title, ...lead].filter(
     (block) => block !== undefined && !found.root.contains(block.element) && reading.isVisible(block.element),
   );
   const all = [...head.filter((block) => block !== undefined), ...keepReadable(blocks)];
   const placed = all.map((block) => (isTitle(block, title) ? { ...block, kind: 'title' as const } : block));
-  return { ...place(placed, found), isComplete };
+  return { ...place(placed, { found, isCut }), isComplete };
 }
 
 function isTitle(block: ReadBlock, title: ReadBlock | undefined): boolean {
   return title !== undefined && block.element === title.element && block.text === title.text;
 }
 
-function place(read: readonly ReadBlock[], { metadata }: FoundArticle): PlacedArticle {
+type Placing = { readonly found: FoundArticle; readonly isCut: boolean };
+
+function place(read: readonly ReadBlock[], { found: { metadata }, isCut }: Placing): PlacedArticle {
   let at = 0;
   const blocks = read.map(({ kind, text }): Block => {
     const start = at;
@@ -106,5 +111,5 @@ function place(read: readonly ReadBlock[], { metadata }: FoundArticle): PlacedAr
   const title = read.find((block) => block.kind === 'title')?.text ?? metadata.titles[0] ?? null;
   const { publisher, date, language } = metadata;
   const text = read.map((block) => block.text).join('\n\n');
-  return { article: { text, blocks, title, publisher, date, language }, blocks: read };
+  return { article: { text, blocks, title, publisher, date, language, isCut }, blocks: read };
 }

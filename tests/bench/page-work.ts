@@ -4,6 +4,7 @@
  */
 import tokens from '@/assets/tokens.css?raw';
 import type { ArticleCheck, ActorMentions } from '@/core/claims/article-check';
+import { noOwnMarks } from '@/core/claims/own-marks';
 import { fileClaimSet } from '@/core/claims/claim-set';
 import { compileActors } from '@/core/matching/compile-actors';
 import { findMentions } from '@/core/matching/find-mentions';
@@ -101,7 +102,7 @@ const work: PageWork = {
         await nextTurn();
         const isKnown = asked.text === known.text && question !== '';
         const check = readCheck(isKnown ? known.answer : JSON.stringify(checkOf([])));
-        return { check, asOf: null, loudness: 'underline' };
+        return { check, own: noOwnMarks, notes: [], overlay: true, asOf: null, loudness: 'underline' };
       },
       loadMarking: () => Promise.resolve((view, options) => startMarking(view, { ...options, tokens })),
       tellNone: () => undefined,

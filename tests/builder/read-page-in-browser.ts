@@ -1,5 +1,6 @@
 /** The entry of the bundle that real pages are read and marked with in a browser. */
 import tokens from '@/assets/tokens.css?raw';
+import { noOwnMarks } from '@/core/claims/own-marks';
 import { startMarking } from '@/page/marking/start-marking';
 import { readArticle, type ArticleWords } from '@/page/reading/read-article';
 import { readAlong } from '@/page/reading/read-along';
@@ -24,7 +25,15 @@ export async function markPage(): Promise<Marked> {
   const end = new AbortController();
   readAlong(window, {
     panelLabel: 'Open',
-    check: ({ text }) => Promise.resolve({ check: checkOf(text), asOf: null, loudness: 'full' }),
+    check: ({ text }) =>
+      Promise.resolve({
+        check: checkOf(text),
+        own: noOwnMarks,
+        notes: [],
+        overlay: true,
+        asOf: null,
+        loudness: 'full',
+      }),
     loadMarking: () => Promise.resolve((view, options) => startMarking(view, { ...options, tokens })),
     tellNone: () => undefined,
     openPanel: () => undefined,

@@ -23,6 +23,7 @@ const nothing: Counts = {
 function checked(counts: Partial<Counts>, matches = [makeMatch()]): PageFacts {
   return {
     status: 'checked',
+    isCut: false,
     leftOut: 0,
     host: 'paper.example',
     url: 'https://paper.example/a',

@@ -19,6 +19,7 @@ const page = (name: string, text = ''): KeptPage => ({
   url: `https://paper.example/${name}`,
   facts: {
     status: 'checked',
+    isCut: false,
     leftOut: 0,
     host: 'paper.example',
     url: `https://paper.example/${name}`,

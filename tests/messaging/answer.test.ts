@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ArticleText } from '@/core/claims/article-check';
+import type { SentArticle } from '@/messaging/protocol';
 import { contentScript, makeFakeBrowser, ourId, ourOrigin, panel, type Sender } from './fake-browser';
 
 const fake = vi.hoisted(() => ({ browser: {} }));
@@ -11,13 +11,14 @@ vi.stubGlobal('location', { origin: ourOrigin });
 
 const { answerBackground, answerPages, answerPanels, hearBackground } = await import('@/messaging/answer');
 
-const article: Omit<ArticleText, 'url'> = {
+const article: SentArticle = {
   text: 'The harbour opens on Friday.',
   blocks: [{ start: 0, end: 28, kind: 'paragraph' }],
   title: null,
   publisher: null,
   date: '2025-04-25',
   language: 'en',
+  isCut: false,
 };
 const check = { method: 'check', argument: article };
 const done: string[] = [];

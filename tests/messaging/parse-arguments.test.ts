@@ -18,6 +18,7 @@ const article = {
   publisher: null,
   date: null,
   language: null,
+  isCut: false,
 };
 
 describe('an article from a page', () => {
@@ -60,6 +61,7 @@ describe('an article from a page', () => {
     { fault: 'a title of ten thousand and one characters', value: { ...article, title: 'x'.repeat(10_001) } },
     { fault: 'a language that is an object', value: { ...article, language: {} } },
     { fault: 'a missing title', value: { ...article, title: undefined } },
+    { fault: 'no word on whether it is cut', value: { ...article, isCut: 'no' } },
   ])('is refused with a reason for $fault', ({ value }) => {
     const parsed = check(value);
     expect(parsed.ok ? '' : parsed.reason).toMatch(/.{10,}/);

@@ -2,6 +2,7 @@
 import { onTestFinished } from 'vitest';
 import tokens from '@/assets/tokens.css?raw';
 import type { Match } from '@/core/claims/article-check';
+import { noOwnMarks } from '@/core/claims/own-marks';
 import type { Loudness } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
 import { startMarking } from '@/page/marking/start-marking';
@@ -109,7 +110,14 @@ function checkOf(
     name,
     mentions: words.flatMap((each) => spansOf(text, each)),
   }));
-  return { check: makeCheck({ matches, actors: named }), asOf: '2031-05-04', loudness };
+  return {
+    check: makeCheck({ matches, actors: named }),
+    own: noOwnMarks,
+    notes: [],
+    overlay: true,
+    asOf: '2031-05-04',
+    loudness,
+  };
 }
 
 function spansOf(text: string, words: string): readonly Span[] {

@@ -84,6 +84,7 @@ export function makePage(
     date: '2031-05-03',
     text,
     check: makeCheck({ sentences: spans, matches: placed }),
+    isCut: false,
     leftOut: 0,
     ...own,
   };
