@@ -4,11 +4,26 @@
  * makes the pack's record name them. Started again, it finds what is already there and goes on.
  */
 import type { ClaimPack, RowId } from '@/core/claims/claim-pack';
+import { isDiskFull } from './is-disk-full';
 import { packTable, pieceTable, type LibraryDb, type PackRecord, type PackSource } from './library-db';
 import { hashPieces, slicePack } from './slice-pack';
 
 export type PackInstalled =
-  { readonly ok: true; readonly changed: boolean } | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly changed: boolean } | { readonly ok: false; readonly why: NotInstalled };
+
+/**
+ * `id-is-bundled`, `id-is-imported`: a pack of this id is there that came the other way. `busy`: it was replaced from
+ * elsewhere again and again. `full`: the disk, or the browser's share of it.
+ */
+export type NotInstalled = 'id-is-bundled' | 'id-is-imported' | 'busy' | 'full';
+
+export type Installing = {
+  readonly source: PackSource;
+  /** The library stays as it was; what has been written already is swept later, or used by the next try. */
+  readonly signal?: AbortSignal;
+  /** Told from 0 to 1 how much is done. */
+  readonly tell?: (share: number) => void;
+};
 
 const piecesAtOnce = 8;
 const mostTries = 3;
@@ -17,21 +32,24 @@ const mostTries = 3;
 export async function installPack(
   db: LibraryDb,
   pack: ClaimPack,
-  { source }: { readonly source: PackSource },
+  installing: Installing,
 ): Promise<PackInstalled> {
+  const { source } = installing;
   const pieces = slicePack(pack);
   const record = recordOf(pack, { source, hash: await hashPieces(pieces), pieces: pieces.length });
   const before = await db.read((dexie) => packTable(dexie).get(pack.id));
-  if (before !== undefined && before.source !== source) return refuse(before, source);
+  if (before !== undefined && before.source !== source) return { ok: false, why: `id-is-${before.source}` };
   if (before?.hash === record.hash) return { ok: true, changed: false };
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    await writePieces(db, record, pieces);
-    if (await switchTo(db, record)) return { ok: true, changed: true };
+  try {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      await writePieces(db, record, pieces, installing);
+      if (await switchTo(db, record)) return { ok: true, changed: true };
+    }
+  } catch (error) {
+    if (isDiskFull(error)) return { ok: false, why: 'full' };
+    throw error;
   }
-  return {
-    ok: false,
-    reason: `The pack "${pack.id}" is being replaced from elsewhere at the same time. Try again.`,
-  };
+  return { ok: false, why: 'busy' };
 }
 
 /** Removes pieces that belong to no pack: what an installation that was never finished has left. */
@@ -62,17 +80,12 @@ function recordOf(
   return { id, revision: revision ?? null, title, asOf, ...rest };
 }
 
-function refuse({ id, source }: PackRecord, other: PackSource): PackInstalled {
-  const came = source === 'bundled' ? 'came with Second Source' : 'was imported';
-  const advice = other === 'imported' ? 'Give the new pack another id.' : 'Remove the imported one first.';
-  return { ok: false, reason: `A pack with the id "${id}" is already there and ${came}. ${advice}` };
-}
-
 /** Several short transactions: a long one would keep all readers waiting and lose all its work at once. */
 async function writePieces(
   db: LibraryDb,
   { id, hash }: PackRecord,
   pieces: readonly string[],
+  { signal, tell }: Pick<Installing, 'signal' | 'tell'>,
 ): Promise<void> {
   const present = await db.read((dexie) =>
     pieceTable(dexie).where('[pack+hash]').equals([id, hash]).primaryKeys(),
@@ -82,7 +95,9 @@ async function writePieces(
     .map((json, number) => ({ pack: id, hash, number, json }))
     .filter(({ number }) => !written.has(number));
   for (let from = 0; from < missing.length; from += piecesAtOnce) {
+    signal?.throwIfAborted();
     await db.change((dexie) => pieceTable(dexie).bulkPut(missing.slice(from, from + piecesAtOnce)));
+    tell?.(Math.min(1, (from + piecesAtOnce) / missing.length));
   }
 }
 

@@ -102,7 +102,7 @@ async function installBundled<Matcher>(sources: Sources<Matcher>): Promise<boole
     throw new Error(`The bundled pack is damaged: ${parsed.faults.slice(0, 3).map(writeFault).join('; ')}.`);
   }
   const installed = await installPack(sources.library, parsed.pack, { source: 'bundled' });
-  if (!installed.ok) throw new Error(installed.reason);
+  if (!installed.ok) throw new Error(`The bundled pack could not be installed: ${installed.why}.`);
   return installed.changed;
 }
 
