@@ -1,8 +1,8 @@
 /** Part of `npm run check`: no tracked file repeats more than twelve words of a report. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { CannotRun, runCommand, terminal, type ExitCode } from './command-line';
+import { join, relative, resolve, sep } from 'node:path';
+import { runCommand, terminal, type ExitCode } from './command-line';
 import { findCopiedText, type NamedText } from './find-copied-text';
 
 const root = resolve(import.meta.dirname, '..');
@@ -24,11 +24,29 @@ function checkRepository(): ExitCode {
   return copies.length === 0 ? 0 : 1;
 }
 
+/**
+ * What git tracks, whoever owns the checkout; where there is no git (an unpacked archive), every file that a build
+ * did not make.
+ */
 function listTrackedFiles(): readonly string[] {
-  const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0)
-    throw new CannotRun(`${root} is no git checkout, so nobody knows which files are tracked.`);
-  return stdout.split('\u0000').filter((name) => name !== '' && existsSync(join(root, name)));
+  const { status, stdout } = spawnSync('git', ['-c', 'safe.directory=*', 'ls-files', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const names = status === 0 ? stdout.split('\u0000') : listUnpackedFiles();
+  return names.filter((name) => name !== '' && existsSync(join(root, name)));
+}
+
+function listUnpackedFiles(): readonly string[] {
+  const made = new Set(
+    readFileSync(join(root, '.gitignore'), 'utf8')
+      .split('\n')
+      .map((line) => line.replace(/\/$/, '')),
+  );
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((name) => !name.split(sep).some((part) => made.has(part) || part === '.git'));
 }
 
 /** Files that are text; pictures and the like have NULs. */
