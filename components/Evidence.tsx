@@ -4,20 +4,20 @@ import { findDifferences } from '@/components/find-differences';
 import { useWords } from '@/components/language';
 import { MarkedText } from '@/components/MarkedText';
 import { nameReport, webAddress } from '@/components/name-report';
-import type { Item } from '@/core/claims/article-check';
+import type { ShownItem } from '@/core/claims/claim-view';
 
 /** What is to be marked in quotations: words the match names, or else the words it is compared with. */
 export type Compared = { readonly named: readonly string[]; readonly other: string | null };
 export const notCompared: Compared = { named: [], other: null };
 
-type EvidenceProps = { readonly item: Item; readonly compared: Compared };
+type EvidenceProps = { readonly item: ShownItem; readonly compared: Compared };
 
 /** What one report says: who and when, its words, and where it has them from; its further passages folded below. */
 export function Evidence({
   item,
   further = [],
   compared,
-}: EvidenceProps & { readonly further?: readonly Item[] }): VNode {
+}: EvidenceProps & { readonly further?: readonly ShownItem[] }): VNode {
   const { say, day } = useWords();
   const [all, setAll] = useState(false);
   return (
@@ -63,7 +63,11 @@ function Passage({ item, compared }: EvidenceProps): VNode {
 }
 
 /** The name leads to the report where its address is known. */
-function ReportName({ item }: { readonly item: Pick<Item, 'publisher' | 'report' | 'url'> }): VNode {
+function ReportName({
+  item,
+}: {
+  readonly item: Pick<ShownItem, 'publisher' | 'report' | 'url' | 'agency'>;
+}): VNode {
   const words = useWords();
   const name = nameReport(item, words);
   const address = webAddress(item.url);

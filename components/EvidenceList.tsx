@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { bestOfEachReport } from '@/components/claim-entry';
-import { Evidence, type Compared } from '@/components/Evidence';
+import { reportsOf } from '@/components/claim-entry';
+import type { Compared } from '@/components/Evidence';
+import { EvidenceRows } from '@/components/EvidenceRows';
 import { useWords } from '@/components/language';
-import type { Item } from '@/core/claims/article-check';
+import type { ShownItem } from '@/core/claims/claim-view';
 import type { RowId } from '@/core/claims/claim-pack';
 
 /** More reports than these are folded away until they are asked for. */
@@ -13,7 +14,7 @@ type EvidenceListProps = {
   readonly title: string;
   /** Beside the title; the number of reports when absent. */
   readonly beside?: string;
-  readonly items: readonly Item[];
+  readonly items: readonly ShownItem[];
   /** The claim spoken of: a report's passage about it comes before those that only imply it. */
   readonly claim: RowId;
   readonly compared: Compared;
@@ -33,24 +34,15 @@ export function EvidenceList({
   const { say, number } = useWords();
   const [all, setAll] = useState(false);
   if (items.length === 0) return null;
-  const reports = bestOfEachReport(items, claim);
-  const folded = reports.length - shownAtOnce;
+  const reports = reportsOf(items).length;
+  const folded = reports - shownAtOnce;
   return (
     <section class="section">
       <h3 class="eyebrow">
-        {title} <span class="n">{beside ?? number(reports.length)}</span>
+        {title} <span class="n">{beside ?? number(reports)}</span>
       </h3>
       {children}
-      <ul>
-        {(all ? reports : reports.slice(0, shownAtOnce)).map((item) => (
-          <Evidence
-            key={item.report}
-            item={item}
-            further={items.filter((each) => each.report === item.report && each !== item)}
-            compared={compared}
-          />
-        ))}
-      </ul>
+      <EvidenceRows items={items} claim={claim} compared={compared} most={all ? Infinity : shownAtOnce} />
       {folded > 0 && (
         <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('claim.fewer') : say('count.moreReports', { n: folded })}

@@ -5,7 +5,7 @@
 import { reportsOf, type ClaimEntry } from '@/components/claim-entry';
 import { nameReport } from '@/components/name-report';
 import type { Words } from '@/components/words';
-import type { Item } from '@/core/claims/article-check';
+import type { ShownItem } from '@/core/claims/claim-view';
 
 export type Backing = {
   readonly reports: number;
@@ -73,7 +73,7 @@ function sayNames(backing: Backing, words: Words): string {
 }
 
 /** For the line of a claim that one report carries: its name says more than the number. */
-export function onlyReport(items: readonly Item[], words: Words): string | null {
+export function onlyReport(items: readonly ShownItem[], words: Words): string | null {
   const [only, ...more] = reportsOf(items.filter((item) => !item.inThisReport));
   return only === undefined || more.length > 0 ? null : nameReport(only, words);
 }

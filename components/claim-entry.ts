@@ -2,9 +2,9 @@
  * A claim as a row shows it, whether it was recognised on a page or looked up. What bears on it is sorted
  * into the groups that the reader sees; nothing is judged here, the kinds come with the items.
  */
-import type { ClaimRef, Difference, Item, Match, Verdict } from '@/core/claims/article-check';
+import type { ClaimRef, Difference, Match, Verdict } from '@/core/claims/article-check';
 import type { ConflictSubject, Day, RowId, Stance } from '@/core/claims/claim-pack';
-import type { ClaimView } from '@/core/claims/claim-view';
+import type { ClaimView, ShownItem } from '@/core/claims/claim-view';
 import type { Span } from '@/core/text/span';
 
 /** Where and how a page states the claim. */
@@ -23,12 +23,12 @@ export type ClaimEntry = {
   readonly verdict: Verdict;
   /** Null for a claim that was looked up. */
   readonly onPage: OnPage | null;
-  readonly backing: readonly Item[];
-  readonly conflicts: readonly Item[];
-  readonly disputes: readonly Item[];
+  readonly backing: readonly ShownItem[];
+  readonly conflicts: readonly ShownItem[];
+  readonly disputes: readonly ShownItem[];
   /** Of another time than the page, oldest first. */
-  readonly otherTimes: readonly Item[];
-  readonly questioning: readonly Item[];
+  readonly otherTimes: readonly ShownItem[];
+  readonly questioning: readonly ShownItem[];
   readonly origins: { readonly stated: number; readonly unstated: number };
   readonly differs: readonly Difference[];
   readonly why: readonly string[];
@@ -71,7 +71,7 @@ export function entryOfView(view: ClaimView): ClaimEntry {
   };
 }
 
-function sortAgainst(items: readonly Item[]): Pick<ClaimEntry, 'conflicts' | 'disputes' | 'otherTimes'> {
+function sortAgainst(items: readonly ShownItem[]): Pick<ClaimEntry, 'conflicts' | 'disputes' | 'otherTimes'> {
   return {
     conflicts: items.filter((item) => item.kind === 'conflict'),
     disputes: items.filter((item) => item.kind === 'disputed'),
@@ -100,26 +100,26 @@ export function timeOf(entry: Pick<ClaimEntry, 'otherTimes' | 'onPage'>): 'earli
 }
 
 /** One item for each report, in the order of the items: of the claim itself if there is one, else of one that implies it. */
-export function bestOfEachReport(items: readonly Item[], claim: RowId): readonly Item[] {
+export function bestOfEachReport(items: readonly ShownItem[], claim: RowId): readonly ShownItem[] {
   return reportsOf(items).map(
     (first) => items.find((item) => item.report === first.report && item.claim === claim) ?? first,
   );
 }
 
 /** Each report once, in the order of the items. */
-export function reportsOf(items: readonly Item[]): readonly Item[] {
+export function reportsOf(items: readonly ShownItem[]): readonly ShownItem[] {
   const seen = new Set<string>();
   return items.filter((item) => !seen.has(item.report) && seen.add(item.report));
 }
 
 /** From the first to the last day of the reports that bear on the claim; null when none does. */
-export function daysOf(items: readonly Item[]): { readonly from: Day; readonly to: Day } | null {
+export function daysOf(items: readonly ShownItem[]): { readonly from: Day; readonly to: Day } | null {
   const days = items.map((item) => item.published).toSorted();
   const from = days[0];
   const to = days.at(-1);
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-export function allItems(entry: ClaimEntry): readonly Item[] {
+export function allItems(entry: ClaimEntry): readonly ShownItem[] {
   return [...entry.backing, ...entry.conflicts, ...entry.disputes, ...entry.otherTimes, ...entry.questioning];
 }

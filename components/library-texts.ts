@@ -53,7 +53,6 @@ export const libraryTexts = {
   'claimPage.originOnce': 'Counts as one source, however many report it.',
   'claimPage.originAlone': 'One source, one report.',
   'claimPage.originVia': 'by way of {name}',
-  'claimPage.further': 'Further passages',
   'claimPage.originNotStated': 'Origin not stated',
   'claimPage.notStatedWhy':
     'These reports do not say where they have it from, so they are no further source.',

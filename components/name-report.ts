@@ -1,10 +1,19 @@
 /** What a report is called in a list. Never empty, never invented: without a publisher it is the readable part of its id. */
+import type { Report } from '@/core/claims/claim-pack';
 import type { Words } from '@/components/words';
 
-type Named = { readonly publisher: string | null; readonly report: string };
+type Named = {
+  readonly publisher: string | null;
+  readonly report: string;
+  /** Whose text it carries. */
+  readonly agency?: string | undefined;
+};
 
-export function nameReport({ publisher, report }: Named, words: Words): string {
-  if (publisher !== null) return publisher;
+export function nameReport({ publisher, report, agency }: Named, words: Words): string {
+  if (agency !== undefined && publisher !== null)
+    return words.say('evidence.agencyAt', { agency, publisher });
+  const known = agency ?? publisher;
+  if (known !== null) return known;
   const name = wordsOfId(report);
   return name === '' ? words.say('evidence.unnamed') : words.say('evidence.named', { words: name });
 }
@@ -22,4 +31,9 @@ function wordsOfId(id: string): string {
 /** The address, if it leads to a website; anything else in a pack (`javascript:`, `data:`) is no link. */
 export function webAddress(url: string | null | undefined): string | null {
   return url !== null && url !== undefined && /^https?:\/\//i.test(url) ? url : null;
+}
+
+/** A row of a pack, as `nameReport` wants it. */
+export function nameOfReport({ id, publisher, agency }: Report, words: Words): string {
+  return nameReport({ publisher, report: id, agency }, words);
 }

@@ -166,6 +166,7 @@ export const panelTexts = {
   'evidence.inThisReport': 'in this report',
   'evidence.unnamed': 'Unnamed report',
   'evidence.named': '{words} report',
+  'evidence.agencyAt': '{agency} at {publisher}',
   'evidence.opens': 'opens the report in a new tab',
 
   // Origins

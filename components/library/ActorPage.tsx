@@ -6,7 +6,7 @@ import { Sec } from '@/components/library/ClaimPage';
 import { ClaimLink } from '@/components/library/ClaimsPage';
 import { hrefOf } from '@/components/library/place';
 import type { ShelfActor } from '@/components/library/shelf';
-import type { Item } from '@/core/claims/article-check';
+import type { ShownItem } from '@/core/claims/claim-view';
 
 /** An actor: own statements over time, and what is said about him, her or it. */
 export function ActorPage({ shelved }: { readonly shelved: ShelfActor }): VNode {
@@ -56,7 +56,7 @@ export function ActorPage({ shelved }: { readonly shelved: ShelfActor }): VNode 
 }
 
 /** Each piece of evidence once, oldest first. */
-function statementsOf({ actor, claims }: ShelfActor): readonly Item[] {
+function statementsOf({ actor, claims }: ShelfActor): readonly ShownItem[] {
   const items = claims.flatMap(({ view }) => [...view.backing, ...view.against, ...view.questioning]);
   const byId = new Map(
     items.filter(({ speaker }) => speaker === actor.name).map((item) => [item.evidence, item]),

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { backingOf, sayBacking } from '@/components/backing';
-import { bestOfEachReport, entryOfView, subjectsOf, type ClaimEntry } from '@/components/claim-entry';
+import { entryOfView, subjectsOf } from '@/components/claim-entry';
 import { notCompared } from '@/components/Evidence';
 import { EvidenceList } from '@/components/EvidenceList';
 import { useWords } from '@/components/language';
@@ -52,10 +52,9 @@ export function ClaimPage({ shelved, notes, onCopy }: ClaimPageProps): VNode {
             {entry.backing.length === 0 ? (
               <p class="why">{say('claimPage.fromNobody')}</p>
             ) : (
-              <Provenance filed={filed} items={bestOfEachReport(entry.backing, claim.id)} />
+              <Provenance filed={filed} items={entry.backing} claim={claim.id} />
             )}
           </Sec>
-          <Further entry={entry} />
           {conflictsOf(view).length > 0 && (
             <Sec
               title={say('claimPage.conflicts')}
@@ -94,22 +93,6 @@ export function ClaimPage({ shelved, notes, onCopy }: ClaimPageProps): VNode {
         </div>
       </div>
     </>
-  );
-}
-
-/** More passages of the reports above, most of claims that imply this one. */
-function Further({ entry }: { readonly entry: ClaimEntry }): VNode {
-  const { say, number } = useWords();
-  const best = bestOfEachReport(entry.backing, entry.claim.id);
-  const further = entry.backing.filter((item) => !best.includes(item));
-  return (
-    <EvidenceList
-      title={say('claimPage.further')}
-      beside={number(further.length)}
-      items={further}
-      claim={entry.claim.id}
-      compared={notCompared}
-    />
   );
 }
 

@@ -15,7 +15,7 @@ import {
   type ShelfClaim,
   type ShelfReport,
 } from '@/components/library/shelf';
-import { nameReport } from '@/components/name-report';
+import { nameOfReport } from '@/components/name-report';
 import type { RowId } from '@/core/claims/claim-pack';
 import type { FiledPack } from '@/core/claims/claim-set';
 
@@ -74,7 +74,7 @@ function Heads({ reports }: { readonly reports: readonly ShelfReport[] }): VNode
         {reports.map(({ filed, report }) => (
           <th scope="col" key={report.id}>
             <a href={hrefOf('reports', filed.pack.id, report.id)} title={report.title}>
-              {nameReport({ publisher: report.publisher, report: report.id }, words)}
+              {nameOfReport(report, words)}
             </a>
             <small>{words.day(report.published)}</small>
           </th>

@@ -8,7 +8,7 @@ import { conflictsOf } from '@/components/library/opposition';
 import { hrefOf } from '@/components/library/place';
 import { sayQuantity } from '@/components/library/say-quantity';
 import type { ShelfClaim, ShelfReport } from '@/components/library/shelf';
-import { nameReport } from '@/components/name-report';
+import { nameOfReport } from '@/components/name-report';
 import { VerdictLabel } from '@/components/VerdictLabel';
 import type { Words } from '@/components/words';
 import type { RowId } from '@/core/claims/claim-pack';
@@ -44,7 +44,7 @@ export function MatrixRow({ shelved, reports, open, onOpen }: MatrixRowProps): V
         </th>
         {reports.map(({ report }, index) => {
           const cell = cells[index];
-          const name = nameReport({ publisher: report.publisher, report: report.id }, words);
+          const name = nameOfReport(report, words);
           return cell === undefined || cell.kind === 'silent' ? (
             <td class="c silent" data-name={name} key={report.id}>
               <span class="mk" aria-hidden="true">

@@ -1,14 +1,13 @@
 import type { VNode } from 'preact';
 import { backingOf, sayBacking } from '@/components/backing';
 import { entryOfView, type ClaimEntry } from '@/components/claim-entry';
-import { Evidence } from '@/components/Evidence';
+import { EvidenceRows } from '@/components/EvidenceRows';
 import { useWords } from '@/components/language';
 import { groupBy } from '@/components/library/group-by';
 import type { Words } from '@/components/words';
-import type { Item } from '@/core/claims/article-check';
 import type { Claim } from '@/core/claims/claim-pack';
 import type { FiledPack } from '@/core/claims/claim-set';
-import type { ClaimView } from '@/core/claims/claim-view';
+import type { ClaimView, ShownItem } from '@/core/claims/claim-view';
 
 type PartiesProps = { readonly filed: FiledPack; readonly view: ClaimView };
 
@@ -43,7 +42,7 @@ export function Parties({ filed, view }: PartiesProps): VNode {
 type SideProps = {
   readonly entry: ClaimEntry;
   readonly claim: Claim | undefined;
-  readonly items: readonly Item[];
+  readonly items: readonly ShownItem[];
 };
 
 function Side({ entry, claim, items }: SideProps): VNode {
@@ -53,17 +52,17 @@ function Side({ entry, claim, items }: SideProps): VNode {
     <div>
       <h3>{sayParty(items, words)}</h3>
       {claim !== undefined && !isDenial && <p class="claim-text">{claim.text}</p>}
-      <ul>
-        {items.map((item) => (
-          <Evidence key={item.evidence} item={item} compared={{ named: [], other: entry.claim.text }} />
-        ))}
-      </ul>
+      <EvidenceRows
+        items={items}
+        claim={claim?.id ?? entry.claim.id}
+        compared={{ named: [], other: entry.claim.text }}
+      />
     </div>
   );
 }
 
 /** The speakers of a side, or else that reports say it. */
-function sayParty(items: readonly Item[], { say, list }: Words): string {
+function sayParty(items: readonly ShownItem[], { say, list }: Words): string {
   const speakers = new Set(items.flatMap(({ speaker }) => speaker ?? []));
   if (speakers.size > 0) return list([...speakers]);
   return say('count.reports', { n: new Set(items.map(({ report }) => report)).size });

@@ -1,31 +1,42 @@
 import type { VNode } from 'preact';
+import { bestOfEachReport } from '@/components/claim-entry';
 import { Evidence, notCompared } from '@/components/Evidence';
 import { useWords } from '@/components/language';
 import { groupBy } from '@/components/library/group-by';
 import type { Words } from '@/components/words';
-import type { Item } from '@/core/claims/article-check';
-import type { Origin } from '@/core/claims/claim-pack';
+import type { ShownItem } from '@/core/claims/claim-view';
+import type { Origin, RowId } from '@/core/claims/claim-pack';
 import type { FiledPack } from '@/core/claims/claim-set';
 
-type ProvenanceProps = { readonly filed: FiledPack; readonly items: readonly Item[] };
+type ProvenanceProps = {
+  readonly filed: FiledPack;
+  readonly items: readonly ShownItem[];
+  /** A report's passage about this claim comes before those that only imply it. */
+  readonly claim: RowId;
+};
 
-/** The reports on the left run into the origins on the right; those that do not say stand by themselves below. */
-export function Provenance({ filed, items }: ProvenanceProps): VNode {
+/** The reports on the left, each once, run into the origins on the right; those that do not say stand by themselves below. */
+export function Provenance({ filed, items, claim }: ProvenanceProps): VNode {
   const { say } = useWords();
-  const groups = groupBy(items, (item) => originOf(filed, item));
+  const groups = groupBy(bestOfEachReport(items, claim), (item) => originOf(filed, item));
   const silent = groups.get(undefined) ?? [];
   return (
     <>
       {[...groups].map(([origin, group]) =>
         origin === undefined ? null : (
-          <OriginGroup key={origin.id} filed={filed} origin={origin} items={group} />
+          <OriginGroup key={origin.id} filed={filed} origin={origin} items={group} all={items} />
         ),
       )}
       {silent.length > 0 && (
         <div class="prov unstated">
           <ul>
             {silent.map((item) => (
-              <Evidence key={item.evidence} item={item} compared={notCompared} />
+              <Evidence
+                key={item.evidence}
+                item={item}
+                further={passagesBeside(items, item)}
+                compared={notCompared}
+              />
             ))}
           </ul>
           <p class="origin">
@@ -38,16 +49,24 @@ export function Provenance({ filed, items }: ProvenanceProps): VNode {
   );
 }
 
-type OriginGroupProps = ProvenanceProps & { readonly origin: Origin };
+type OriginGroupProps = Pick<ProvenanceProps, 'filed' | 'items'> & {
+  readonly origin: Origin;
+  readonly all: readonly ShownItem[];
+};
 
-function OriginGroup({ filed, origin, items }: OriginGroupProps): VNode {
+function OriginGroup({ filed, origin, items, all }: OriginGroupProps): VNode {
   const words = useWords();
   const via = origin.via === undefined ? undefined : filed.origins.get(origin.via);
   return (
     <div class="prov">
       <ul>
         {items.map((item) => (
-          <Evidence key={item.evidence} item={item} compared={notCompared} />
+          <Evidence
+            key={item.evidence}
+            item={item}
+            further={passagesBeside(all, item)}
+            compared={notCompared}
+          />
         ))}
       </ul>
       <Lines many={items.length} />
@@ -81,7 +100,12 @@ function Lines({ many }: { readonly many: number }): VNode {
   );
 }
 
-function originOf(filed: FiledPack, item: Item): Origin | undefined {
+/** What the same report says besides. */
+function passagesBeside(items: readonly ShownItem[], item: ShownItem): readonly ShownItem[] {
+  return items.filter((each) => each.report === item.report && each !== item);
+}
+
+function originOf(filed: FiledPack, item: ShownItem): Origin | undefined {
   const evidence = filed.evidenceOf.get(item.claim)?.find(({ id }) => id === item.evidence);
   return evidence?.origin === undefined ? undefined : filed.origins.get(evidence.origin);
 }

@@ -5,7 +5,7 @@ import { Sec } from '@/components/library/ClaimPage';
 import { ClaimLink } from '@/components/library/ClaimsPage';
 import { hrefOf } from '@/components/library/place';
 import type { Shelf, ShelfClaim, ShelfReport } from '@/components/library/shelf';
-import { nameReport, webAddress } from '@/components/name-report';
+import { nameOfReport, webAddress } from '@/components/name-report';
 
 type ReportPageProps = { readonly shelf: Shelf; readonly shelved: ShelfReport };
 
@@ -63,7 +63,7 @@ function ReportLead({ shelved: { report } }: { readonly shelved: ShelfReport }):
   const day = words.longDay(report.published);
   return (
     <header class="lead">
-      <span class="small quiet">{nameReport({ publisher: report.publisher, report: report.id }, words)}</span>
+      <span class="small quiet">{nameOfReport(report, words)}</span>
       <h1>{report.title}</h1>
       <p class="facts">
         <Fact label={say('reportPage.published')}>

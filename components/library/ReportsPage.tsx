@@ -5,7 +5,7 @@ import { PageHead } from '@/components/library/LibraryFrame';
 import { hrefOf } from '@/components/library/place';
 import type { Shelf } from '@/components/library/shelf';
 import { VirtualList } from '@/components/library/VirtualList';
-import { nameReport } from '@/components/name-report';
+import { nameOfReport } from '@/components/name-report';
 
 export function ReportsPage({ shelf, over }: { readonly shelf: Shelf; readonly over: string }): VNode {
   const words = useWords();
@@ -22,8 +22,7 @@ export function ReportsPage({ shelf, over }: { readonly shelf: Shelf; readonly o
             <Icon name="report" />
             <span class="claim-text">{report.title}</span>
             <span class="sub">
-              <b>{nameReport({ publisher: report.publisher, report: report.id }, words)}</b>{' '}
-              {words.say('count.claims', { n: claims })}
+              <b>{nameOfReport(report, words)}</b> {words.say('count.claims', { n: claims })}
             </span>
             <time dateTime={report.published}>{words.day(report.published)}</time>
           </a>

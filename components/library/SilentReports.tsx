@@ -3,7 +3,7 @@ import { useWords } from '@/components/language';
 import { Sec } from '@/components/library/ClaimPage';
 import { hrefOf } from '@/components/library/place';
 import type { ShelfClaim } from '@/components/library/shelf';
-import { nameReport } from '@/components/name-report';
+import { nameOfReport } from '@/components/name-report';
 
 /** The reports of the pack that say nothing about the claim, with how far from it they came out. */
 export function SilentReports({
@@ -23,9 +23,7 @@ export function SilentReports({
       <ul class="plainlist">
         {silent.map((report) => (
           <li key={report.id}>
-            <a href={hrefOf('reports', filed.pack.id, report.id)}>
-              {nameReport({ publisher: report.publisher, report: report.id }, words)}
-            </a>
+            <a href={hrefOf('reports', filed.pack.id, report.id)}>{nameOfReport(report, words)}</a>
             <span class="small faint">
               {words.day(report.published)}
               {report.published === day && `, ${words.say('claimPage.silent.same')}`}

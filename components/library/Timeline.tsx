@@ -15,7 +15,7 @@ import {
   type ShelfReport,
 } from '@/components/library/shelf';
 import { timelineOf, undated } from '@/components/library/timeline-days';
-import { nameReport } from '@/components/name-report';
+import { nameOfReport } from '@/components/name-report';
 import { sayTail } from '@/components/say-tail';
 import { VerdictLabel } from '@/components/VerdictLabel';
 import type { Words } from '@/components/words';
@@ -90,7 +90,7 @@ function Heads({ reports }: ReportsProps): VNode {
       <span>{words.say('matrix.claim')}</span>
       <div class="lanes">
         {reports.map(({ report }) => (
-          <span key={report.id}>{nameReport({ publisher: report.publisher, report: report.id }, words)}</span>
+          <span key={report.id}>{nameOfReport(report, words)}</span>
         ))}
       </div>
     </div>
@@ -106,7 +106,7 @@ function Event({ shelved, reports }: ReportsProps & { readonly shelved: ShelfCla
   );
   const names = reports
     .filter((_, index) => cells[index]?.kind !== 'silent')
-    .map(({ report }) => nameReport({ publisher: report.publisher, report: report.id }, words));
+    .map(({ report }) => nameOfReport(report, words));
   return (
     <li class="ev" data-verdict={view.verdict}>
       <span class="knot">
@@ -148,9 +148,7 @@ function LaneMark({ cell }: { readonly cell: Cell | undefined }): VNode | null {
 
 function Published({ now, reports }: ReportsProps & { readonly now: readonly ShelfReport[] }): VNode {
   const words = useWords();
-  const names = now.map(({ report }) =>
-    nameReport({ publisher: report.publisher, report: report.id }, words),
-  );
+  const names = now.map(({ report }) => nameOfReport(report, words));
   return (
     <li class="ev pub">
       <span class="knot" />

@@ -1,7 +1,7 @@
 /** What each report says about a claim, as the cells of a row. */
 import { conflictsOf, otherTimesOf } from '@/components/library/opposition';
 import type { ShelfClaim } from '@/components/library/shelf';
-import type { Item } from '@/core/claims/article-check';
+import type { ShownItem } from '@/core/claims/claim-view';
 import type { RowId } from '@/core/claims/claim-pack';
 
 type CellKind = 'says' | 'cautious' | 'conflict' | 'dispute' | 'questions' | 'earlier' | 'silent';
@@ -10,7 +10,7 @@ export type Cell = {
   /** Says so while another report conflicts with it. */
   readonly clashes: boolean;
   /** Of this report, what decides the kind first. */
-  readonly items: readonly Item[];
+  readonly items: readonly ShownItem[];
 };
 
 const silent: Cell = { kind: 'silent', clashes: false, items: [] };
@@ -30,7 +30,7 @@ export function cellsOf({ view }: Pick<ShelfClaim, 'view'>, reports: readonly Ro
   });
 }
 
-function kindOf({ kind, certainty }: Item): CellKind {
+function kindOf({ kind, certainty }: ShownItem): CellKind {
   switch (kind) {
     case 'backs':
       return certainty === 'hedged' ? 'cautious' : 'says';

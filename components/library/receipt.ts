@@ -1,11 +1,10 @@
 /** A claim with all that bears on it as something to paste: what was said, by whom, when, from where. */
 import { backingOf, sayBacking } from '@/components/backing';
-import { entryOfView, type ClaimEntry } from '@/components/claim-entry';
+import { bestOfEachReport, entryOfView, type ClaimEntry } from '@/components/claim-entry';
 import { webAddress, nameReport } from '@/components/name-report';
 import type { Words } from '@/components/words';
-import type { Item } from '@/core/claims/article-check';
 import type { ClaimPack } from '@/core/claims/claim-pack';
-import type { ClaimView } from '@/core/claims/claim-view';
+import type { ClaimView, ShownItem } from '@/core/claims/claim-view';
 
 export const receiptFormats = ['text', 'markdown', 'json'] as const;
 export type ReceiptFormat = (typeof receiptFormats)[number];
@@ -14,9 +13,22 @@ type Pack = Pick<ClaimPack, 'id' | 'title' | 'asOf'>;
 export function writeReceipt(view: ClaimView, pack: Pack, format: ReceiptFormat, words: Words): string {
   if (format === 'json')
     return JSON.stringify({ ...view, pack: { title: pack.title, asOf: pack.asOf } }, null, 2);
-  const entry = entryOfView(view);
+  const entry = onceEach(entryOfView(view));
   const rows = format === 'markdown' ? markdown(entry, words) : plain(entry, words);
   return [...rows, '', foot(pack, words)].join('\n').replaceAll('\u00a0', ' ');
+}
+
+/** One passage of each report on a side; the JSON has them all. */
+function onceEach(entry: ClaimEntry): ClaimEntry {
+  const once = (items: readonly ShownItem[]) => bestOfEachReport(items, entry.claim.id);
+  return {
+    ...entry,
+    backing: once(entry.backing),
+    conflicts: once(entry.conflicts),
+    disputes: once(entry.disputes),
+    otherTimes: once(entry.otherTimes),
+    questioning: once(entry.questioning),
+  };
 }
 
 function plain(entry: ClaimEntry, words: Words): readonly string[] {
@@ -30,7 +42,7 @@ function plain(entry: ClaimEntry, words: Words): readonly string[] {
   ];
 }
 
-function section(sign: string, items: readonly Item[], words: Words): readonly string[] {
+function section(sign: string, items: readonly ShownItem[], words: Words): readonly string[] {
   return items.length === 0 ? [] : ['', ...items.map((item) => `${sign} ${sayItem(item, words)}`)];
 }
 
@@ -48,12 +60,12 @@ function markdown(entry: ClaimEntry, words: Words): readonly string[] {
   ];
 }
 
-function list(title: string, items: readonly Item[], words: Words): readonly string[] {
+function list(title: string, items: readonly ShownItem[], words: Words): readonly string[] {
   if (items.length === 0) return [];
   return ['', `${title}:`, '', ...items.map((item) => `- ${link(item, sayItem(item, words))}`)];
 }
 
-function link(item: Item, said: string): string {
+function link(item: ShownItem, said: string): string {
   const address = webAddress(item.url);
   return address === null
     ? escape(said)
@@ -67,7 +79,7 @@ function sayVerdict(entry: ClaimEntry, words: Words): string {
 }
 
 /** `Harbour Weekly, 2 May 2031: “…” (said by Ilse Varga; origin: Radio Nord)` */
-function sayItem(item: Item, words: Words): string {
+function sayItem(item: ShownItem, words: Words): string {
   const { say, day } = words;
   const source = [
     ...(item.speaker === null ? [] : [say('evidence.saidBy', { speaker: item.speaker })]),

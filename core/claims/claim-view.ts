@@ -3,6 +3,12 @@ import type { ClaimRef, Item, Verdict } from '@/core/claims/article-check';
 import type { Day, RowId } from '@/core/claims/claim-pack';
 import type { Span } from '@/core/text/span';
 
+/** A piece of evidence with what the public `Item` leaves out. */
+export type ShownItem = Item & {
+  /** Whose text the report carries, "Bloomberg News" at its publisher. */
+  readonly agency?: string;
+};
+
 /** How a claim stands when no page is open: all its evidence, and what conflicts with it. */
 export type ClaimView = {
   readonly claim: ClaimRef;
@@ -10,9 +16,9 @@ export type ClaimView = {
   /** Different reports that back it. */
   readonly reports: number;
   readonly origins: { readonly stated: number; readonly unstated: number };
-  readonly backing: readonly Item[];
-  readonly against: readonly Item[];
-  readonly questioning: readonly Item[];
+  readonly backing: readonly ShownItem[];
+  readonly against: readonly ShownItem[];
+  readonly questioning: readonly ShownItem[];
 };
 
 /** A text with the stretches that the query matched. */

@@ -2,7 +2,7 @@
 import type { ClaimRef, Item, Verdict } from '@/core/claims/article-check';
 import type { Claim, RowId } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
-import type { ClaimView } from '@/core/claims/claim-view';
+import type { ClaimView, ShownItem } from '@/core/claims/claim-view';
 import { weighMatch, type Statement, type Weighed } from './weigh-match';
 import { findWindow } from './weigh-time';
 
@@ -18,10 +18,15 @@ export function viewClaim(claimSet: ClaimSet, pack: RowId, id: RowId): ClaimView
     verdict: verdictOf(weighed, reports),
     reports,
     origins: { stated: weighed.origins.stated, unstated: weighed.origins.unstated },
-    backing: weighed.corroborating,
-    against: weighed.conflicting,
-    questioning: weighed.questioning,
+    backing: weighed.corroborating.map((item) => withAgency(filed, item)),
+    against: weighed.conflicting.map((item) => withAgency(filed, item)),
+    questioning: weighed.questioning.map((item) => withAgency(filed, item)),
   };
+}
+
+function withAgency({ reports }: FiledPack, item: Item): ShownItem {
+  const agency = reports.get(item.report)?.agency;
+  return agency === undefined ? item : { ...item, agency };
 }
 
 export function toClaimRef({ pack }: FiledPack, claim: Claim): ClaimRef {

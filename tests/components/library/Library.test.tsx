@@ -2,10 +2,13 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Library, type LibraryProps } from '@/components/library/Library';
 import { parsePlace } from '@/components/library/place';
+import { makeShelf } from '@/components/library/shelf';
 import { VirtualList } from '@/components/library/VirtualList';
+import { fileClaimSet } from '@/core/claims/claim-set';
 import type { MadeChoice } from '@/core/claims/set-aside';
+import { makeEvidence } from '@/tests/core/claims/weigh-fixtures';
 import { makeNote } from '@/tests/support/make-match';
-import { shelf } from './library-pack';
+import { pack, shelf } from './library-pack';
 
 afterEach(cleanup);
 
@@ -105,6 +108,30 @@ describe('the page of a claim', () => {
     const section = screen.getByRole('heading', { name: /Conflicts with on the figure/ }).closest('section')!;
     expect(within(section).getByText('The storm hurt eleven people.')).toBeTruthy();
     expect(within(section).getByText('They cannot both be so.')).toBeTruthy();
+  });
+
+  it('names each report once on a side and folds its further passages', () => {
+    const twice = makeShelf(
+      fileClaimSet([
+        {
+          ...pack,
+          evidence: [
+            ...pack.evidence,
+            makeEvidence({
+              id: 'again',
+              claim: 'hurt-11',
+              report: 'quay-2025-04-26',
+              quote: 'eleven, it repeated',
+            }),
+          ],
+        },
+      ]),
+    );
+    open('#/claims/harbour/hurt-12', { state: { status: 'open', shelf: twice, broken: [] } });
+    const section = screen.getByRole('heading', { name: /Conflicts with/ }).closest('section')!;
+    expect(within(section).getAllByText('Quay report')).toHaveLength(1);
+    fireEvent.click(within(section).getByRole('button', { name: '1 more passage of this report' }));
+    expect(within(section).getByText('eleven, it repeated')).toBeTruthy();
   });
 
   it('says who is silent', () => {
