@@ -3,6 +3,7 @@
  * what comes from reports and packs is never translated and never stands here.
  * `{n}` chooses the plural form; other `{names}` are filled in by whoever says the text.
  */
+import { browserTexts } from '@/components/browser-texts';
 import { libraryTexts } from '@/components/library-texts';
 import { panelTexts } from '@/components/panel-texts';
 
@@ -11,7 +12,7 @@ type Plural = { readonly one: string; readonly other: string } & {
 };
 export type Texts = Readonly<Record<string, string | Plural>>;
 
-export const english = { ...panelTexts, ...libraryTexts };
+export const english = { ...panelTexts, ...libraryTexts, ...browserTexts };
 
 export type TextKey = keyof typeof english;
 export type Catalogue = Readonly<Record<TextKey, string | Plural>>;

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { Language } from '@/components/language';
+import { loadWords } from '@/entrypoints/language/load-words';
 import { ConnectedLibrary } from '@/entrypoints/library/ConnectedLibrary';
 import { applyTheme } from '@/entrypoints/panel/theme';
 import { openChoices } from '@/storage/choices-db';
@@ -9,11 +11,15 @@ import { openNotes } from '@/storage/notes-db';
 applyTheme();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page of the library has no element "root" to show itself in.');
+const words = await loadWords();
+document.title = words.say('title.library');
 render(
-  <ConnectedLibrary
-    library={openLibrary()}
-    notes={openNotes({ mirror: browser.storage.local })}
-    choices={openChoices()}
-  />,
+  <Language.Provider value={words}>
+    <ConnectedLibrary
+      library={openLibrary()}
+      notes={openNotes({ mirror: browser.storage.local })}
+      choices={openChoices()}
+    />
+  </Language.Provider>,
   root,
 );

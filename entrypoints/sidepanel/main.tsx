@@ -1,3 +1,3 @@
 import { startPanel } from '@/entrypoints/panel/start-panel';
 
-startPanel('panel');
+await startPanel('panel');

@@ -1,0 +1,11 @@
+/**
+ * What is said where no page of ours is: in the toolbar, in menus, in the browser's lists of extensions and shortcuts,
+ * and as the titles of our pages. The browser chooses the language of these; the build gives it the catalogues.
+ */
+import type { Texts } from '@/components/texts';
+
+export const browserTexts = {
+  'title.popup': 'Second Source: this page',
+  'title.panel': 'Second Source: side panel',
+  'title.library': 'Second Source: library',
+} as const satisfies Texts;
