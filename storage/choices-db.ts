@@ -14,7 +14,9 @@ export type ChoicesDb = Database<'choices'>;
 
 /** Only sites that are switched off have a row. */
 export type SiteRow = { readonly host: string; readonly since: string };
-export type SettingRow = { readonly key: 'loudness'; readonly value: Loudness };
+export type SettingRow =
+  | { readonly key: 'loudness'; readonly value: Loudness }
+  | { readonly key: 'overlay'; readonly value: 'on' | 'off' };
 /** Where and when something was chosen. */
 type Chosen = Pick<MadeChoice, 'since' | 'page'>;
 export type MutedClaimRow = ClaimKey & Chosen & { readonly text: string };
@@ -53,7 +55,7 @@ export function siteTable(dexie: Dexie): Table<SiteRow, string> {
   return dexie.table('sites');
 }
 
-export function settingTable(dexie: Dexie): Table<SettingRow, 'loudness'> {
+export function settingTable(dexie: Dexie): Table<SettingRow, SettingRow['key']> {
   return dexie.table('settings');
 }
 

@@ -28,8 +28,11 @@ export type PieceRow = {
   readonly json: string;
 };
 
+/** The bundled pack has a matcher of its own, and so have all other packs together. */
+export type MatcherKey = 'matcher' | 'own-matcher';
+
 export type MatcherRow = {
-  readonly key: 'matcher';
+  readonly key: MatcherKey;
   /** What it was compiled from and by. */
   readonly of: string;
   readonly bytes: Uint8Array;
@@ -52,6 +55,6 @@ export function pieceTable(dexie: Dexie): Table<PieceRow, [RowId, string, number
   return dexie.table('pieces');
 }
 
-export function blobTable(dexie: Dexie): Table<MatcherRow, 'matcher'> {
+export function blobTable(dexie: Dexie): Table<MatcherRow, MatcherKey> {
   return dexie.table('blobs');
 }

@@ -5,10 +5,14 @@ import { parseClaimPack } from '@/core/claims/parse-claim-pack';
 import { packTable, pieceTable, type LibraryDb, type PackRecord, type PieceRow } from './library-db';
 import { joinPieces } from './slice-pack';
 
-export type Library = {
-  readonly packs: readonly ClaimPack[];
-  /** Changes whenever a pack does. */
-  readonly fingerprint: string;
+/** Packs, and a text that changes whenever one of them does. */
+export type Shelf = { readonly packs: readonly ClaimPack[]; readonly fingerprint: string };
+
+export type Library = Shelf & {
+  /** What came with the extension, the same for everybody. */
+  readonly bundled: Shelf;
+  /** What the reader has brought. */
+  readonly own: Shelf;
   /** Packs that cannot be read any more, and why; the others are not affected. */
   readonly broken: readonly { readonly id: RowId; readonly reason: string }[];
 };
@@ -25,11 +29,19 @@ export async function readPacks(db: LibraryDb): Promise<Library> {
   );
   const read = records.map((record) => ({ record, result: readPack(record, pieces) }));
   return {
-    packs: read.flatMap(({ result }) => (result.ok ? [result.pack] : [])),
-    fingerprint: records.map(({ id, hash }) => `${id}@${hash}`).join(' '),
+    ...shelve(read),
+    bundled: shelve(read.filter(({ record }) => record.source === 'bundled')),
+    own: shelve(read.filter(({ record }) => record.source !== 'bundled')),
     broken: read.flatMap(({ record, result }) =>
       result.ok ? [] : [{ id: record.id, reason: result.reason }],
     ),
+  };
+}
+
+function shelve(read: readonly { readonly record: PackRecord; readonly result: ReadPack }[]): Shelf {
+  return {
+    packs: read.flatMap(({ result }) => (result.ok ? [result.pack] : [])),
+    fingerprint: read.map(({ record: { id, hash } }) => `${id}@${hash}`).join(' '),
   };
 }
 

@@ -1,11 +1,12 @@
 /** What a content script is told: the check of its own article, and nothing else. */
 import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
-import { noOwnMarks } from '@/core/claims/own-marks';
+import { joinNames, placesOf, type JoinedCheck } from '@/core/claims/join-checks';
 import type { Handlers } from '@/messaging/answer';
 import type { PageSpeaker } from '@/messaging/find-speaker';
 import type { CheckAnswer, PageToBackground } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
 import { getLoudness } from '@/storage/choose-loudness';
+import { isOverlayOn } from '@/storage/choose-overlay';
 import { getUnwanted } from '@/storage/choose-matches';
 import { isSiteOn } from '@/storage/choose-site';
 import type { Knowledge, Known } from './knowledge';
@@ -17,7 +18,7 @@ export type PageAnswering<Matcher> = {
   readonly knowledge: Knowledge<Matcher>;
   readonly choices: ChoicesDb;
   readonly pages: PageStates;
-  checkArticle(article: ArticleText, known: Known<Matcher>): ArticleCheck;
+  checkArticle(article: ArticleText, known: Known<Matcher>): JoinedCheck;
   /** Puts the half of the content script that marks into the page, which does without it until then. */
   loadMarking(page: PageSpeaker): Promise<void>;
   /** In the turn of the reader's click. */
@@ -52,20 +53,33 @@ async function answerCheck<Matcher>(
     return { ok: false, reason: `Second Source is switched off on ${host}.` };
   }
   try {
-    const [known, unwanted, loudness] = await Promise.all([
+    const [known, unwanted, loudness, overlay] = await Promise.all([
       parts.knowledge.get(),
       getUnwanted(parts.choices),
       getLoudness(parts.choices),
+      isOverlayOn(parts.choices),
     ]);
     const { text, title, date } = article;
     const found = parts.checkArticle(article, known);
-    const check = leaveOut({ text, check: found }, unwanted);
-    const leftOut = found.matches.length - check.matches.length;
+    const check = leaveOut({ text, check: found.check }, unwanted);
+    const leftOut = found.check.matches.length - check.matches.length;
+    const listed = { ...check, actors: joinNames(check.actors) };
     await Promise.all([
       hasMarks(check) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
-      keep(parts, page, { status: 'checked', host, url: page.url, title, date, text, isCut, check, leftOut }),
+      keep(parts, page, {
+        status: 'checked',
+        host,
+        url: page.url,
+        title,
+        date,
+        text,
+        isCut,
+        check: listed,
+        leftOut,
+      }),
     ]);
-    return { ok: true, check, own: noOwnMarks, notes: [], overlay: true, asOf: known.asOf, loudness };
+    const own = placesOf(found.own, check);
+    return { ok: true, check, own, notes: [], overlay, asOf: known.asOf, loudness };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     await keep(parts, page, { status: 'failed', host, why });

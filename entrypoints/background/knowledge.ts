@@ -10,7 +10,7 @@ import type { Coverage } from '@/core/claims/page-state';
 import { parseClaimPackText } from '@/core/claims/parse-claim-pack-text';
 import { installPack, removePack, sweepPieces } from '@/storage/install-pack';
 import { findMatcher, keepMatcher } from '@/storage/keep-matcher';
-import type { LibraryDb } from '@/storage/library-db';
+import type { LibraryDb, MatcherKey } from '@/storage/library-db';
 import { listPacks, readPacks, type Library } from '@/storage/read-packs';
 
 /** How a matcher is made and kept. `version` changes when the bytes of an older one are no longer understood. */
@@ -23,8 +23,12 @@ export type MatcherKind<Matcher> = {
 };
 
 export type Known<Matcher> = {
+  /** Of all packs. */
   readonly claimSet: ClaimSet;
+  /** Of the bundled pack alone: what it finds, everybody's copy finds. */
   readonly matcher: Matcher;
+  /** Of the reader's own packs; null where there is none. It has no part in what the bundled pack finds. */
+  readonly own: Matcher | null;
   readonly coverage: Coverage;
   /** Until when the newest pack has read. */
   readonly asOf: Day | null;
@@ -70,10 +74,15 @@ export function makeKnowledge<Matcher>(sources: Sources<Matcher>): Knowledge<Mat
 
 async function readKnown<Matcher>(sources: Sources<Matcher>): Promise<Known<Matcher>> {
   const library = await readWithBundled(sources);
-  const claimSet = fileClaimSet(library.packs);
+  const { bundled, own } = library;
+  const [bundledSet, ownSet] = [fileClaimSet(bundled.packs), fileClaimSet(own.packs)];
   return {
-    claimSet,
-    matcher: await restoreMatcher(sources, library.fingerprint, claimSet),
+    claimSet: { packs: new Map([...bundledSet.packs, ...ownSet.packs]) },
+    matcher: await restoreMatcher(sources, { key: 'matcher', claimSet: bundledSet, ...bundled }),
+    own:
+      own.packs.length === 0
+        ? null
+        : await restoreMatcher(sources, { key: 'own-matcher', claimSet: ownSet, ...own }),
     coverage: coverageOf(library.packs),
     asOf:
       library.packs
@@ -106,18 +115,23 @@ async function installBundled<Matcher>(sources: Sources<Matcher>): Promise<boole
   return installed.changed;
 }
 
+type Recognised = {
+  readonly key: MatcherKey;
+  readonly claimSet: ClaimSet;
+  readonly fingerprint: string;
+};
+
 async function restoreMatcher<Matcher>(
   { library, matcherKind }: Sources<Matcher>,
-  fingerprint: string,
-  claimSet: ClaimSet,
+  { key, claimSet, fingerprint }: Recognised,
 ): Promise<Matcher> {
   const of = `${matcherKind.version} ${fingerprint}`;
-  const kept = await findMatcher(library, of);
+  const kept = await findMatcher(library, key, of);
   const restored = kept && matcherKind.fromBytes(kept, claimSet);
   if (restored !== undefined) return restored;
   const matcher = matcherKind.compile(claimSet);
   // Nobody waits for it: without it, the next worker compiles again.
-  void keepMatcher(library, of, matcherKind.toBytes(matcher));
+  void keepMatcher(library, { key, of, bytes: matcherKind.toBytes(matcher) });
   return matcher;
 }
 

@@ -1,7 +1,7 @@
 /** Takes out of a check what the reader does not want marked, so that the counts still add up. */
-import type { ActorMentions, ArticleCheck, Counts, Match, Verdict } from '@/core/claims/article-check';
+import type { ArticleCheck, Match } from '@/core/claims/article-check';
+import { countNaming, countVerdicts } from '@/core/claims/count-sentences';
 import { sentenceAround } from '@/core/claims/set-aside';
-import type { Span } from '@/core/text/span';
 import type { Unwanted } from '@/storage/choose-matches';
 
 type Checked = { readonly text: string; readonly check: ArticleCheck };
@@ -24,32 +24,4 @@ export function leaveOut({ text, check }: Checked, unwanted: Unwanted): ArticleC
       ...(actors.length === check.actors.length ? {} : { withActors: countNaming(sentences, actors) }),
     },
   };
-}
-
-/** As a check counts: each sentence once, by the first of these verdicts that one of its matches has. Both lists are in the order of the text. */
-const strongest: readonly Verdict[] = ['contested', 'conflicting', 'corroborated', 'single'];
-
-function countVerdicts(sentences: readonly Span[], matches: readonly Match[]): Pick<Counts, Verdict> {
-  const counts = { contested: 0, conflicting: 0, corroborated: 0, single: 0 };
-  let next = 0;
-  for (const { end } of sentences) {
-    const here = new Set<Verdict>();
-    for (let match = matches[next]; match !== undefined && match.start < end; match = matches[++next])
-      here.add(match.verdict);
-    const verdict = strongest.find((each) => here.has(each));
-    if (verdict !== undefined) counts[verdict] += 1;
-  }
-  return counts;
-}
-
-/** Both in the order of the text, so one walk suffices. */
-function countNaming(sentences: readonly Span[], actors: readonly ActorMentions[]): number {
-  const mentions = actors
-    .flatMap((actor) => actor.mentions)
-    .toSorted((one, other) => one.start - other.start);
-  let next = 0;
-  return sentences.filter(({ start, end }) => {
-    while ((mentions[next]?.end ?? Infinity) <= start) next += 1;
-    return (mentions[next]?.start ?? Infinity) < end;
-  }).length;
 }

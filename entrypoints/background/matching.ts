@@ -1,9 +1,10 @@
 /** The matcher of `core` as the background makes, keeps and asks it. */
 import { browser } from 'wxt/browser';
-import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
+import type { ArticleText } from '@/core/claims/article-check';
 import type { ClaimSet } from '@/core/claims/claim-set';
 import type { LookUpAnswer } from '@/core/claims/claim-view';
 import { compileLookUp, type LookUpIndex } from '@/core/claims/compile-look-up';
+import { joinChecks, type JoinedCheck } from '@/core/claims/join-checks';
 import { lookUp, type LookUpQuestion } from '@/core/claims/look-up';
 import { checkArticle } from '@/core/matching/check-article';
 import {
@@ -24,8 +25,9 @@ export function makeMatcherKind(): MatcherKind<Matcher> {
   };
 }
 
-export function checkAgainst(article: ArticleText, { matcher }: Known<Matcher>): ArticleCheck {
-  return checkArticle(matcher, article);
+/** Each matcher reads the article for itself: what the bundled pack finds must not depend on what else is installed. */
+export function checkAgainst(article: ArticleText, { matcher, own }: Known<Matcher>): JoinedCheck {
+  return joinChecks(checkArticle(matcher, article), own && checkArticle(own, article));
 }
 
 /** Answers look-ups; the claim set is made searchable at its first question and kept so while it is used. */

@@ -85,13 +85,13 @@ const work: WorkerWork = {
     const db = openLibrary();
     const raw = await openRaw('library');
     const startPacks = performance.now();
-    const { packs, fingerprint } = await readPacks(db);
+    const { packs, fingerprint } = (await readPacks(db)).bundled;
     const claimSet = fileClaimSet(packs);
     const endPacks = performance.now();
     const of = `${chrome.runtime.getManifest().version} ${fingerprint}`;
     const floorFirst = isFloorFirst ? await timeGet(raw) : 0;
     const start = performance.now();
-    const bytes = await findMatcher(db, of);
+    const bytes = await findMatcher(db, 'matcher', of);
     const matcher = bytes && matcherFromBytes(bytes, claimSet);
     const index = performance.now() - start;
     if (bytes === undefined || matcher === undefined)

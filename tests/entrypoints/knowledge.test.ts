@@ -74,10 +74,23 @@ describe('what the background knows', () => {
     expect((await knowledge.get()).matcher).toEqual(textsOf(corrected));
     const added = makePack({ id: 'other-pack' }, { claims: 1 });
     await installPack(library, added, { source: 'imported' });
-    expect((await wake(corrected).get()).matcher).toEqual([...textsOf(corrected), ...textsOf(added)]);
+    const both = await wake(corrected).get();
+    expect(both.matcher).toEqual(textsOf(corrected));
+    expect(both.own).toEqual(textsOf(added));
+    expect([...both.claimSet.packs.keys()]).toEqual([corrected.id, added.id]);
     compiled = 0;
     await wake(corrected, { ...kind, version: 'texts-2' }).get();
-    expect(compiled).toBe(1);
+    expect(compiled).toBe(2);
+  });
+
+  it('keeps a matcher of the bundled pack, which no other pack has a part in, and one of all others', async () => {
+    await wake().refresh();
+    expect((await wake().get()).own).toBe(null);
+    await installPack(library, makePack({ id: 'other-pack' }, { claims: 1 }), { source: 'imported' });
+    await wake().get();
+    compiled = 0;
+    const known = await wake().get();
+    expect([known.matcher.length, known.own?.length, compiled]).toEqual([3, 1, 0]);
   });
 
   it('heals itself when the browser has emptied the library or a piece of the bundled pack is gone', async () => {

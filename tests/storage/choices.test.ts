@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openChoices, type ChoicesDb } from '@/storage/choices-db';
 import { chooseLoudness, getLoudness } from '@/storage/choose-loudness';
+import { chooseOverlay, isOverlayOn } from '@/storage/choose-overlay';
 import type { SetAside } from '@/core/claims/set-aside';
 import { getUnwanted, keepSetAside, listSetAside, takeBackSetAside } from '@/storage/choose-matches';
 import { chooseSite, isSiteOn, sitesOff } from '@/storage/choose-site';
@@ -31,6 +32,16 @@ describe('loudness', () => {
     await chooseLoudness(db, 'badge');
     db.close();
     expect(await getLoudness(db)).toBe('badge');
+  });
+});
+
+describe('the layer of own marks', () => {
+  it('is there until it is switched off, and loudness is another choice', async () => {
+    expect(await isOverlayOn(db)).toBe(true);
+    await chooseOverlay(db, false);
+    expect([await isOverlayOn(db), await getLoudness(db)]).toEqual([false, 'underline']);
+    await chooseOverlay(db, true);
+    expect(await isOverlayOn(db)).toBe(true);
   });
 });
 
