@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
 import { hitsOf, LookUpHits, type Hit } from '@/components/LookUpHits';
@@ -25,7 +25,7 @@ export function LookUp({ query, answer, folded, onQuery, onOpen }: LookUpProps):
   const list = useId();
   const hits = answer === null ? [] : hitsOf(answer);
   const [chosen, setChosen] = useState(0);
-  useEffect(() => setChosen(0), [query]);
+  useLayoutEffect(() => setChosen(0), [query]);
   useSlash(field);
   const typed = query.trim() !== '';
   const searching = typed && !folded;

@@ -1,13 +1,13 @@
 /**
- * The claim set in a form that can be searched at every key. All words of a row stand in one folded text with
- * spaces around them, so that "begins a word" is one `indexOf`; ten thousand claims take a few milliseconds, and
- * nothing has to be kept in step with an index.
+ * The claim set in a form that can be searched at every key: an index of the words of claims, which are many, and the
+ * words of actors and reports as folded texts with spaces around them, where "begins a word" is one `indexOf`.
  */
-import type { Verdict } from '@/core/claims/article-check';
 import type { Actor, Claim, Day, Report } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
+import type { FoundClaim } from '@/core/claims/claim-view';
 import { splitWords } from '@/core/claims/parse-query';
-import { viewClaim } from '@/core/claims/view-claim';
+import { isOnlyDisputed, viewClaim } from '@/core/claims/view-claim';
+import { makeWordIndex, type RowWords, type WordIndex } from '@/core/claims/word-index';
 
 /** ` word word word `: folded, spaces at both ends. */
 type Hay = string;
@@ -15,9 +15,6 @@ type Hay = string;
 export type ClaimEntry = {
   readonly filed: FiledPack;
   readonly claim: Claim;
-  readonly text: Hay;
-  /** Other wordings, actors and topic. */
-  readonly rest: Hay;
   readonly actors: Hay;
   readonly reports: Hay;
   /** When it happened, or else was first reported. */
@@ -39,46 +36,57 @@ export type ReportEntry = {
 export type LookUpIndex = {
   readonly claimSet: ClaimSet;
   readonly claims: readonly ClaimEntry[];
+  /** By the claims' own words, and elsewhere by their other wordings, actors and topic. Rows are the claims' places. */
+  readonly words: WordIndex;
   readonly actors: readonly ActorEntry[];
   readonly reports: readonly ReportEntry[];
   /** Weighed when it is first asked for, and then remembered. */
-  verdictOf(entry: ClaimEntry): Verdict;
+  standingOf(entry: ClaimEntry): Standing;
 };
+
+/** How a claim stands, as a line of what was found says it. */
+export type Standing = Pick<FoundClaim, 'verdict' | 'reports' | 'origins' | 'disputed'>;
 
 /** Linear in the length of all texts. */
 export function compileLookUp(claimSet: ClaimSet): LookUpIndex {
   const packs = [...claimSet.packs.values()];
+  const rows = packs.flatMap((filed) => filed.pack.claims.map((claim) => ({ filed, claim })));
   return {
     claimSet,
-    claims: packs.flatMap((filed) => filed.pack.claims.map((claim) => enterClaim(filed, claim))),
+    claims: rows.map(enterClaim),
+    words: makeWordIndex(rows.map(wordsOfClaim)),
     actors: packs.flatMap(enterActors),
     reports: packs.flatMap(enterReports),
-    verdictOf: rememberVerdicts(claimSet),
+    standingOf: rememberStandings(claimSet),
   };
 }
 
-function rememberVerdicts(claimSet: ClaimSet): (entry: ClaimEntry) => Verdict {
-  const verdicts = new Map<ClaimEntry, Verdict>();
+function rememberStandings(claimSet: ClaimSet): (entry: ClaimEntry) => Standing {
+  const standings = new Map<ClaimEntry, Standing>();
   return (entry) => {
-    const known = verdicts.get(entry);
+    const known = standings.get(entry);
     if (known !== undefined) return known;
-    const verdict = viewClaim(claimSet, entry.filed.pack.id, entry.claim.id)?.verdict ?? 'single';
-    verdicts.set(entry, verdict);
-    return verdict;
+    const view = viewClaim(claimSet, entry.filed.pack.id, entry.claim.id);
+    const standing = {
+      verdict: view?.verdict ?? 'single',
+      reports: view?.reports ?? 0,
+      origins: view?.origins ?? { stated: 0, unstated: 0 },
+      disputed: isOnlyDisputed(view?.against ?? []),
+    };
+    standings.set(entry, standing);
+    return standing;
   };
 }
 
-function enterClaim(filed: FiledPack, claim: Claim): ClaimEntry {
+type ClaimRow = Pick<ClaimEntry, 'filed' | 'claim'>;
+
+function enterClaim({ filed, claim }: ClaimRow): ClaimEntry {
   const evidence = filed.evidenceOf.get(claim.id) ?? [];
   const reports = evidence.flatMap(({ report }) => filed.reports.get(report) ?? []);
-  const ids = new Set([...claim.actors, ...(claim.speaker === undefined ? [] : [claim.speaker])]);
-  const actors = [...ids].flatMap((id) => namesOf(filed.actors.get(id)));
   return {
     filed,
     claim,
-    text: toHay([claim.text]),
-    rest: toHay([...claim.phrasings, ...actors, claim.topic]),
-    actors: toHay(actors),
+    actors: toHay(namesIn(filed, claim)),
     reports: toHay(reports.flatMap(wordsOfReport)),
     day:
       dayOf(claim) ??
@@ -88,6 +96,17 @@ function enterClaim(filed: FiledPack, claim: Claim): ClaimEntry {
         .at(0) ??
       null,
   };
+}
+
+function wordsOfClaim({ filed, claim }: ClaimRow): RowWords {
+  const elsewhere = [...claim.phrasings, ...namesIn(filed, claim), claim.topic];
+  return { here: splitWords(claim.text), elsewhere: elsewhere.flatMap(splitWords) };
+}
+
+/** All names of everybody in the claim, its speaker included. */
+function namesIn(filed: FiledPack, { actors, speaker }: Claim): string[] {
+  const ids = new Set([...actors, ...(speaker === undefined ? [] : [speaker])]);
+  return [...ids].flatMap((id) => namesOf(filed.actors.get(id)));
 }
 
 function enterActors(filed: FiledPack): ActorEntry[] {

@@ -4,7 +4,7 @@ import type { FoundActor, FoundClaim, FoundReport, LookUpAnswer, Marked } from '
 import type { ActorEntry, ClaimEntry, LookUpIndex, ReportEntry } from '@/core/claims/compile-look-up';
 import { markWords } from '@/core/claims/mark-words';
 import { isEmptyQuery, parseQuery, type Query } from '@/core/claims/parse-query';
-import { isOnlyDisputed, toClaimRef, viewClaim } from '@/core/claims/view-claim';
+import { toClaimRef } from '@/core/claims/view-claim';
 
 export type LookUpQuestion = {
   readonly query: string;
@@ -29,34 +29,30 @@ export function lookUp(index: LookUpIndex, { query: text, limit, onPage }: LookU
   };
 }
 
+/** Every claim that a query finds, best first; all of them where it asks for nothing yet. */
+export function searchClaims(index: LookUpIndex, text: string): readonly ClaimEntry[] {
+  const query = parseQuery(text);
+  return isEmptyQuery(query) ? index.claims : findClaims(index, query, new Set());
+}
+
 function findClaims(index: LookUpIndex, query: Query, onPage: ReadonlySet<string>): ClaimEntry[] {
+  const scores = index.words.score(query.words);
+  const asksWords = query.words.length > 0;
   // Scores are small whole numbers: filing by score keeps the packs' order and spares sorting thousands at every key.
   const byScore: ClaimEntry[][] = [];
-  for (const entry of index.claims) {
-    const score = scoreOf(entry, query);
-    if (score < 0 || !passes(index, entry, query)) continue;
-    (byScore[onPage.has(keyOf(entry)) ? score + 1 : score] ??= []).push(entry);
-  }
+  index.claims.forEach((entry, row) => {
+    const score = scores[row] ?? 0;
+    if ((asksWords && score === 0) || !passes(index, entry, query)) return;
+    const isOnPage = onPage.size > 0 && onPage.has(keyOf(entry));
+    (byScore[isOnPage ? score + 1 : score] ??= []).push(entry);
+  });
   return byScore.reverse().flatMap((entries) => entries);
 }
 
 function passes(index: LookUpIndex, entry: ClaimEntry, query: Query): boolean {
   if (!isBetween(entry.day, query)) return false;
   if (!hasWords(entry.actors, query.actor) || !hasWords(entry.reports, query.report)) return false;
-  return query.verdicts === null || query.verdicts.includes(index.verdictOf(entry));
-}
-
-/** Below 0 when a word is missing. */
-function scoreOf({ text, rest }: ClaimEntry, { words }: Query): number {
-  let score = 0;
-  for (const word of words) {
-    if (text.includes(` ${word} `)) score += 5;
-    else if (text.includes(` ${word}`)) score += 4;
-    else if (rest.includes(` ${word} `)) score += 2;
-    else if (rest.includes(` ${word}`)) score += 1;
-    else return -1;
-  }
-  return score;
+  return query.verdicts === null || query.verdicts.includes(index.standingOf(entry).verdict);
 }
 
 /** Only where nothing is asked that an actor cannot answer. */
@@ -94,16 +90,12 @@ function isBetween(day: Day | null, { before, after }: Query): boolean {
 
 type Seen = { readonly query: Query; readonly onPage: ReadonlySet<string> };
 
-function toFoundClaim({ claimSet }: LookUpIndex, entry: ClaimEntry, { query, onPage }: Seen): FoundClaim {
+function toFoundClaim(index: LookUpIndex, entry: ClaimEntry, { query, onPage }: Seen): FoundClaim {
   const { filed, claim } = entry;
-  const view = viewClaim(claimSet, filed.pack.id, claim.id);
   return {
     claim: toClaimRef(filed, claim),
     marked: mark(claim.text, query.words),
-    verdict: view?.verdict ?? 'single',
-    reports: view?.reports ?? 0,
-    origins: view?.origins ?? { stated: 0, unstated: 0 },
-    disputed: isOnlyDisputed(view?.against ?? []),
+    ...index.standingOf(entry),
     onThisPage: onPage.has(keyOf(entry)),
   };
 }

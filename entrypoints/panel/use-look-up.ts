@@ -1,5 +1,5 @@
 /** Looks up as one types. An answer that comes after a newer question is dropped. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimRef } from '@/core/claims/article-check';
 import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
 import { askBackground } from '@/messaging/ask';
@@ -23,21 +23,23 @@ export function useLookUp(tabId: number | null, asked: string): LookingUp {
   const [answer, setAnswer] = useState<LookUpAnswer | null>(null);
   const [opened, setOpened] = useState<ClaimView | 'gone' | null>(null);
 
-  useEffect(() => {
-    if (query.trim() === '') {
-      setAnswer(null);
-      return;
-    }
-    let isNewest = true;
-    ask('lookUp', { query, limit, tabId }).then(
-      (found) => isNewest && setAnswer(found),
-      // Silence of the worker: nothing was found, and the next key asks again.
-      () => isNewest && setAnswer({ total: 0, claims: [], actors: [], reports: [] }),
-    );
-    return () => {
-      isNewest = false;
+  const newest = useRef(0);
+
+  // Asked in the turn of the key: an effect would come a frame later.
+  const search = (words: string) => {
+    newest.current += 1;
+    const turn = newest.current;
+    const show = (found: LookUpAnswer | null) => {
+      if (turn === newest.current) setAnswer(found);
     };
-  }, [query, tabId]);
+    if (words.trim() === '') return show(null);
+    ask('lookUp', { query: words, limit, tabId }).then(
+      show,
+      // Silence of the worker: nothing was found, and the next key asks again.
+      () => show({ total: 0, claims: [], actors: [], reports: [] }),
+    );
+  };
+  useEffect(() => search(query), [tabId]);
 
   const open = async ({ pack, id }: ClaimRef) => {
     setOpened((await ask('claim', { pack, id })) ?? 'gone');
@@ -47,6 +49,7 @@ export function useLookUp(tabId: number | null, asked: string): LookingUp {
     answer,
     opened,
     onQuery: (next) => {
+      search(next);
       setOpened(null);
       setQuery(next);
     },
