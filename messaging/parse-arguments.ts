@@ -1,10 +1,13 @@
 /** One `parse…` for every method of every direction: what comes in a message is distrusted once, here. */
+import { pageCommands } from '@/core/claims/page-command';
 import type { Span } from '@/core/text/span';
-import type {
-  BackgroundToPage,
-  BackgroundToPanel,
-  PageToBackground,
-  PanelToBackground,
+import {
+  changes,
+  readings,
+  type BackgroundToPage,
+  type BackgroundToPanel,
+  type PageToBackground,
+  type PanelToBackground,
 } from '@/messaging/protocol';
 import { isRecord, type Argument, type Parsed } from './envelope';
 import { isRowId } from './is-row-id';
@@ -21,10 +24,10 @@ const hostName = /^[a-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
 
 export const pageToBackgroundParsers: Parsers<PageToBackground> = {
   check: parseArticle,
-  pageInfo: (value) =>
-    isRecord(value) && value.read === 'not-an-article'
-      ? parsed({ read: 'not-an-article' })
-      : refused('read must be "not-an-article"'),
+  pageInfo(value) {
+    const read = oneOf(readings, isRecord(value) ? value.read : undefined);
+    return read === undefined ? refused(`read must be one of ${readings.join(', ')}`) : parsed({ read });
+  },
   openPanel: parseNull,
 };
 
@@ -64,10 +67,8 @@ export const panelToBackgroundParsers: Parsers<PanelToBackground> = {
     return parsed({ query: value.query, limit: value.limit, tabId: value.tabId });
   },
   changed(value) {
-    const what = isRecord(value) ? value.what : undefined;
-    return what === 'choices' || what === 'packs'
-      ? parsed({ what })
-      : refused('what must be "choices" or "packs"');
+    const what = oneOf(changes, isRecord(value) ? value.what : undefined);
+    return what === undefined ? refused(`what must be one of ${changes.join(', ')}`) : parsed({ what });
   },
   claim(value) {
     if (!isRecord(value) || !isRowId(value.pack) || !isRowId(value.id))
@@ -78,6 +79,12 @@ export const panelToBackgroundParsers: Parsers<PanelToBackground> = {
 
 export const backgroundToPageParsers: Parsers<BackgroundToPage> = {
   jump: parseSpan,
+  run(value) {
+    const command = oneOf(pageCommands, value);
+    return command === undefined
+      ? refused(`a command must be one of ${pageCommands.join(', ')}`)
+      : parsed(command);
+  },
   recheck: parseNull,
   rest: parseNull,
 };
@@ -99,6 +106,10 @@ function parseSpan(value: unknown): Parsed<Span> {
     return refused('a span needs start and end, counted from 0, end not before start');
   }
   return parsed({ start: value.start, end: value.end });
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
+  return known.find((each) => each === value);
 }
 
 function isTabId(value: unknown): value is number {

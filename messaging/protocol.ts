@@ -4,6 +4,7 @@
  */
 import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
 import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
+import type { PageCommand } from '@/core/claims/page-command';
 import type { Loudness, PageState } from '@/core/claims/page-state';
 import type { OwnMarks } from '@/core/claims/own-marks';
 import type { SetAside } from '@/core/claims/set-aside';
@@ -13,11 +14,15 @@ import type { Span } from '@/core/text/span';
 export type PageToBackground = {
   /** What do we know of this article? Its address is taken from the sender. */
   check(article: SentArticle): CheckAnswer;
-  /** Tells what the page is when there is nothing to check. */
-  pageInfo(info: { readonly read: 'not-an-article' }): null;
+  /** Tells that reading has begun, or what the page is when there is nothing to check. */
+  pageInfo(info: { readonly read: ReadAs }): null;
   /** The reader pressed the card's button. Opens in the same turn; the tab is the sender's. */
   openPanel(argument: null): null;
 };
+
+/** `viewer`: what stands there is a file that the browser shows, not a page. */
+export const readings = ['begun', 'not-an-article', 'viewer'] as const;
+export type ReadAs = (typeof readings)[number];
 
 export type SentArticle = Omit<ArticleText, 'url'> & {
   /** Whether the page says more than was read of it. */
@@ -43,6 +48,8 @@ export type CheckAnswer =
 export type BackgroundToPage = {
   /** Scroll to these words and make them the current match. False when they are no longer there. */
   jump(span: Span): boolean;
+  /** What a key would do on the page; false when there was nothing to do. */
+  run(command: PageCommand): boolean;
   /** Settings or packs changed: read the article again. */
   recheck(argument: null): null;
   /** The site was switched off: take all marks away and rest until `recheck`. */
@@ -67,10 +74,13 @@ export type PanelToBackground = {
     readonly tabId: number | null;
   }): LookUpAnswer;
   /** The page has written to the databases: read the open articles again with what is chosen or installed now. */
-  changed(news: { readonly what: 'choices' | 'packs' }): null;
+  changed(news: { readonly what: Changed }): null;
   /** Null when the claim is gone. */
   claim(question: { readonly pack: string; readonly id: string }): ClaimView | null;
 };
+
+export const changes = ['choices', 'packs', 'notes'] as const;
+export type Changed = (typeof changes)[number];
 
 /** Told to open extension pages; nobody answers. */
 export type BackgroundToPanel = {

@@ -24,7 +24,7 @@ function startNow(signal: AbortSignal): void {
       const answer = await ask('check', article);
       return answer.ok ? answer : undefined;
     },
-    tellNone: () => tell(ask('pageInfo', { read: 'not-an-article' })),
+    tellNone: () => tell(ask('pageInfo', { read: isPage() ? 'not-an-article' : 'viewer' })),
     openPanel: () => tell(ask('openPanel', null)),
     loadMarking: () => awaitMarking(),
     isAlive: () => isAlive(),
@@ -39,6 +39,7 @@ function answer(reading: ReadingAlong, signal: AbortSignal): void {
   answerBackground(
     {
       jump: (span) => reading.jump(span),
+      run: (command) => reading.run(command),
       recheck() {
         reading.recheck();
         return null;
@@ -50,6 +51,11 @@ function answer(reading: ReadingAlong, signal: AbortSignal): void {
     },
     { signal },
   );
+}
+
+/** Not a picture, a PDF or another file that the browser shows in a page of its own making. */
+function isPage(): boolean {
+  return /html|xml/.test(document.contentType);
 }
 
 /** After an update or a removal `runtime` is still there, but without its id. */

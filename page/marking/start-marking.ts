@@ -1,4 +1,5 @@
 /** The marking half: paints what is known, opens cards, answers keys and pointer, and takes it all back. */
+import type { PageCommand } from '@/core/claims/page-command';
 import type { Span } from '@/core/text/span';
 import type { CheckedArticle, Marking, MarkingOptions } from '@/page/reading/marking-half';
 import type { PlacedArticle } from '@/page/reading/read-article';
@@ -14,7 +15,7 @@ import { readMarkTokens } from './mark-tokens';
 import { makePainter } from './paint-marks';
 import { placeMarks, type PlacedMark } from './placed-mark';
 import { sayMove } from './say-move';
-import { nameOfKey, watchKeys, type KeyCommand } from './watch-keys';
+import { nameOfKey, watchKeys } from './watch-keys';
 import { watchLook } from './watch-look';
 import { watchPointer } from './watch-pointer';
 
@@ -46,7 +47,7 @@ class PageMarks implements Marking {
     );
     this.#announce = makeAnnouncer(view, { signal });
     this.#cards = this.#keepCards();
-    watchKeys(view, (command) => options.isWanted() && this.#run(command), { signal });
+    watchKeys(view, (command) => options.isWanted() && this.run(command), { signal });
     this.#watchPointer();
     watchLook(view, () => view.requestAnimationFrame(() => this.#repaint()), { signal });
   }
@@ -83,6 +84,11 @@ class PageMarks implements Marking {
     return placed !== undefined;
   }
 
+  run(command: PageCommand): boolean {
+    if (command === 'open-card') return this.#openCurrent();
+    return command === 'toggle-marks' ? this.#toggleMarks() : this.#move(command);
+  }
+
   #refile(): void {
     const shown = this.#shown;
     this.#findAt =
@@ -91,11 +97,6 @@ class PageMarks implements Marking {
 
   #repaint(): void {
     if (this.options.isWanted() && this.#board.marks.length > 0) this.#board.repaint();
-  }
-
-  #run(command: KeyCommand): boolean {
-    if (command === 'open-card') return this.#openCurrent();
-    return command === 'toggle-marks' ? this.#toggleMarks() : this.#move(command);
   }
 
   #move(command: 'next' | 'previous' | 'next-conflict'): boolean {

@@ -5,6 +5,7 @@
 import type { ArticleCheck } from '@/core/claims/article-check';
 import type { Day } from '@/core/claims/claim-pack';
 import type { OwnMarks } from '@/core/claims/own-marks';
+import type { PageCommand } from '@/core/claims/page-command';
 import type { Loudness } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
 import type { PlacedArticle } from './read-article';
@@ -32,6 +33,8 @@ export type Marking = {
   touched(): void;
   /** Scrolls to these words and makes their claim the current one. False when no claim stands there any more. */
   jump(span: Span): boolean;
+  /** As the key would do it. False when there was nothing to do. */
+  run(command: PageCommand): boolean;
 };
 
 export type MarkingOptions = {

@@ -3,6 +3,7 @@
  * follows the page as it changes. Knows the page and nothing of the extension: who checks and whether we are still
  * wanted is handed in.
  */
+import type { PageCommand } from '@/core/claims/page-command';
 import type { Span } from '@/core/text/span';
 import { followArticle, type Following } from './follow-article';
 import type { CheckedArticle, Marking, MarkingOptions, StartMarking } from './marking-half';
@@ -23,6 +24,8 @@ export type ReadAlongOptions = Omit<MarkingOptions, 'isWanted'> & {
 export type ReadingAlong = {
   /** Of the article's text. False when no claim stands there (any more). */
   jump(span: Span): boolean;
+  /** As a key would do it. False when there was nothing to do. */
+  run(command: PageCommand): boolean;
   /** Reads and asks anew. */
   recheck(): void;
   /** Takes all marks away and rests until `recheck`. */
@@ -62,6 +65,10 @@ class Session implements ReadingAlong {
 
   jump(span: Span): boolean {
     return this.#isWanted() && this.#marking?.jump(span) === true;
+  }
+
+  run(command: PageCommand): boolean {
+    return this.#isWanted() && this.#marking?.run(command) === true;
   }
 
   recheck(): void {

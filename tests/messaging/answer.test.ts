@@ -210,7 +210,7 @@ describe('a content script that answers', () => {
     browser.reset();
     jumps.length = 0;
     answerBackground(
-      { jump: (span) => (jumps.push(span), true), recheck: () => null, rest: () => null },
+      { jump: (span) => (jumps.push(span), true), run: () => false, recheck: () => null, rest: () => null },
       { signal: life.signal },
     );
   });

@@ -100,7 +100,10 @@ describe('asking the background', () => {
 
 describe('asking a page', () => {
   it('reaches the content script of the tab', async () => {
-    answerBackground({ jump: ({ start }) => start === 3, recheck: () => null, rest: () => null }, { signal });
+    answerBackground(
+      { jump: ({ start }) => start === 3, run: () => false, recheck: () => null, rest: () => null },
+      { signal },
+    );
     expect(await askPage(7)('jump', { start: 3, end: 5 })).toBe(true);
   });
 

@@ -111,6 +111,20 @@ describe('questions of panels', () => {
   });
 });
 
+describe('what a page tells and is told', () => {
+  it.each(['begun', 'not-an-article', 'viewer'])('knows the reading %s', (read) => {
+    expect(pageToBackgroundParsers.pageInfo({ read })).toEqual({ ok: true, value: { read } });
+  });
+
+  it.each(['run', 'clear', 'open-panel', null])('knows no command %s', (command) => {
+    expect(backgroundToPageParsers.run(command)).toMatchObject({ ok: false });
+  });
+
+  it('takes the commands that keys give', () => {
+    expect(backgroundToPageParsers.run('next-conflict')).toEqual({ ok: true, value: 'next-conflict' });
+  });
+});
+
 describe('every parser', () => {
   const parsers = [
     ...Object.values(pageToBackgroundParsers),

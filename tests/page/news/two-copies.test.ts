@@ -8,6 +8,7 @@ const start: StartMarking = () => ({
   clear: () => undefined,
   touched: () => undefined,
   jump: () => false,
+  run: () => false,
 });
 
 describe('takeOver', () => {
