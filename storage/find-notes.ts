@@ -1,58 +1,87 @@
 /** Looks notes up. Answers the newest revisions; what is in the trash only where it is asked for. */
+import type Dexie from 'dexie';
 import type { ClaimRef } from '@/core/claims/article-check';
 import type { Note } from '@/core/notes/note';
-import { pageKey } from '@/core/notes/normalise-url';
-import { headTable, revisionTable, type HeadRow, type NotesDb } from './notes-db';
+import { pageKey, workKey } from '@/core/notes/normalise-url';
+import { claimKey } from './newest-revisions';
+import { newestTable, revisionTable, type NewestRow, type NotesDb } from './notes-db';
+
+/** An article that is open. */
+export type OpenArticle = {
+  readonly url: string;
+  /** Where the page says that it really lives. */
+  readonly canonical?: string | null;
+  readonly title: string | null;
+  /** The claims that it states. */
+  readonly claims: readonly Pick<ClaimRef, 'pack' | 'id'>[];
+};
 
 /** The newest revision, in the trash or not. */
 export async function findNote(db: NotesDb, id: string): Promise<Note | undefined> {
-  const [note] = await notesOf(db, (heads) => heads.where('id').equals(id).toArray());
-  return note;
+  const row = await db.read((dexie) => newestTable(dexie).get(id));
+  return row?.note;
 }
 
 /** Of an article, whichever of its addresses is given; newest first. */
-export async function notesOfPage(db: NotesDb, url: string): Promise<Note[]> {
-  return notesOf(db, (heads) => heads.where('page').equals(pageKey(url)).filter(isAlive).toArray());
+export function notesOfPage(db: NotesDb, url: string): Promise<Note[]> {
+  return notesOf(db, (newest) => newest.where('page').equals(pageKey(url)).toArray());
 }
 
-/** Tied to a claim, on whatever page; newest first. */
-export async function notesOfClaim(
-  db: NotesDb,
-  { pack, id }: Pick<ClaimRef, 'pack' | 'id'>,
-): Promise<Note[]> {
-  return notesOf(db, (heads) => heads.where('claim').equals(`${pack}/${id}`).filter(isAlive).toArray());
+/** Tied or linked to a claim, on whatever page; newest first. */
+export function notesOfClaim(db: NotesDb, claim: Pick<ClaimRef, 'pack' | 'id'>): Promise<Note[]> {
+  return notesOf(db, (newest) => newest.where('claims').equals(claimKey(claim)).toArray());
 }
 
-/** All that are not in the trash, newest first. */
-export async function allNotes(db: NotesDb): Promise<Note[]> {
-  return notesOf(db, (heads) => heads.filter(isAlive).toArray());
+/**
+ * All that may belong to an article: notes of its addresses, of an article of its site with its title (it may have
+ * moved), and of the claims that it states. Where they stand, and whether those of another address do, is for
+ * `placeNotes` to say. Newest first.
+ */
+export async function notesFor(db: NotesDb, article: OpenArticle): Promise<Note[]> {
+  const { url, canonical, claims } = article;
+  const pages = [url, canonical].flatMap((each) =>
+    each === null || each === undefined ? [] : [pageKey(each)],
+  );
+  const work = workKey(article);
+  return notesOf(db, async (newest) => {
+    const found = await Promise.all([
+      newest.where('page').anyOf(pages).toArray(),
+      work === null ? [] : newest.where('work').equals(work).toArray(),
+      claims.length === 0 ? [] : newest.where('claims').anyOf(claims.map(claimKey)).toArray(),
+    ]);
+    return found.flat();
+  });
+}
+
+/** All that are not in the trash, newest first. Reads each of them: for lists and searches of all. */
+export function allNotes(db: NotesDb): Promise<Note[]> {
+  return notesOf(db, (newest) => newest.toArray());
 }
 
 /** What is in the trash, newest first. */
 export async function trashedNotes(db: NotesDb): Promise<Note[]> {
-  return notesOf(db, (heads) => heads.where('deleted').above('').toArray());
+  const rows = await db.read((dexie) => newestTable(dexie).where('deleted').above('').toArray());
+  return rows.map(({ note }) => note).sort(newestFirst);
 }
 
-/** Every revision that was ever kept, oldest first. */
+/** Every revision that was ever kept, in the order in which they were. */
 export async function revisionsOf(db: NotesDb, id: string): Promise<Note[]> {
   const rows = await db.read((dexie) => revisionTable(dexie).where('id').equals(id).sortBy('revision'));
   return rows.map(({ note }) => note);
 }
 
-type Heads = ReturnType<typeof headTable>;
-
-async function notesOf(db: NotesDb, choose: (heads: Heads) => PromiseLike<HeadRow[]>): Promise<Note[]> {
-  const rows = await db.read((dexie) =>
-    dexie.transaction('r', revisionTable(dexie), headTable(dexie), async () => {
-      const heads = await choose(headTable(dexie));
-      return revisionTable(dexie).bulkGet(heads.map(({ id, revision }): [string, number] => [id, revision]));
-    }),
-  );
-  return rows.flatMap((row) => (row === undefined ? [] : [row.note])).sort(newestFirst);
+/** All revisions of all notes, the trash included, for a backup. */
+export async function allRevisions(db: NotesDb): Promise<Note[]> {
+  const rows = await db.read((dexie) => revisionTable(dexie).toArray());
+  return rows.map(({ note }) => note);
 }
 
-function isAlive({ deleted }: HeadRow): boolean {
-  return deleted === undefined;
+type Newest = ReturnType<typeof newestTable>;
+
+async function notesOf(db: NotesDb, choose: (newest: Newest) => PromiseLike<NewestRow[]>): Promise<Note[]> {
+  const rows = await db.read((dexie: Dexie) => choose(newestTable(dexie)));
+  const alive = new Map(rows.flatMap(({ id, deleted, note }) => (deleted === undefined ? [[id, note]] : [])));
+  return [...alive.values()].sort(newestFirst);
 }
 
 function newestFirst(one: Note, other: Note): number {

@@ -20,8 +20,11 @@ const prefix = 'note ';
 const notesAtOnce = 200;
 
 export type Mirrored = {
+  /** Of the database that the canary names. */
   readonly notes: readonly Note[];
-  /** Of the database that was mirrored; undefined where nothing was. */
+  /** Of databases that were lost before, where the reader chose to begin anew. */
+  readonly earlier: readonly Note[];
+  /** The database that was mirrored; undefined where none was. */
   readonly database: string | undefined;
 };
 
@@ -31,8 +34,7 @@ export async function mirrorNotes(
   database: string,
   notes: readonly Note[],
 ): Promise<void> {
-  const found = await mirror.get(canaryKey);
-  const canary = canaryKey in found ? {} : { [canaryKey]: { database } };
+  const canary = (await findCanary(mirror)) === undefined ? { [canaryKey]: { database } } : {};
   for (let from = 0; from < Math.max(1, notes.length); from += notesAtOnce) {
     const some = notes.slice(from, from + notesAtOnce);
     await mirror.set({ ...canary, ...Object.fromEntries(some.map((note) => [keyOf(note, database), note])) });
@@ -42,21 +44,40 @@ export async function mirrorNotes(
 /** Everything in the mirror, oldest revision first. What is no note any more is left out. */
 export async function readMirror(mirror: MirrorStore): Promise<Mirrored> {
   const items = await mirror.get(null);
-  const notes = Object.entries(items).flatMap(([key, value]) => {
-    if (!key.startsWith(prefix)) return [];
-    const parsed = parseNote(value);
-    return parsed.ok ? [parsed.note] : [];
+  const database = readCanary(items[canaryKey]);
+  const found = Object.entries(items).flatMap(([key, value]) => {
+    const parsed = key.startsWith(prefix) ? parseNote(value) : undefined;
+    return parsed?.ok === true ? [{ note: parsed.note, database: key.split(' ').at(-1) }] : [];
   });
+  const sorted = found.sort((one, other) => one.note.revision - other.note.revision);
+  const isCurrent = (each: { readonly database: string | undefined }): boolean =>
+    database === undefined || each.database === database;
   return {
-    notes: notes.sort((one, other) => one.revision - other.revision),
-    database: readCanary(items[canaryKey]),
+    notes: sorted.filter(isCurrent).map(({ note }) => note),
+    earlier: sorted.filter((each) => !isCurrent(each)).map(({ note }) => note),
+    database,
   };
+}
+
+/** The database that the mirror is of, at the cost of one small read. */
+export async function findCanary(mirror: MirrorStore): Promise<string | undefined> {
+  return readCanary((await mirror.get(canaryKey))[canaryKey]);
 }
 
 /** Before the database removes them for good: a mirror that has more than the database means a loss. */
 export async function unmirrorNotes(mirror: MirrorStore, ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids);
   const keys = Object.keys(await mirror.get(null));
-  await mirror.remove(keys.filter((key) => ids.some((id) => key.startsWith(`${prefix}${id} `))));
+  await mirror.remove(keys.filter((key) => key.startsWith(prefix) && gone.has(key.split(' ')[1] ?? '')));
+}
+
+/** As `unmirrorNotes`, of single revisions of this database. */
+export async function unmirrorRevisions(
+  mirror: MirrorStore,
+  database: string,
+  notes: readonly Pick<Note, 'id' | 'revision'>[],
+): Promise<void> {
+  await mirror.remove(notes.map((note) => keyOf(note, database)));
 }
 
 /** Once the reader has chosen what to do about a loss, the mirror is of the new database. */
@@ -69,6 +90,6 @@ function readCanary(value: unknown): string | undefined {
   return typeof value.database === 'string' ? value.database : undefined;
 }
 
-function keyOf({ id, revision }: Note, database: string): string {
+function keyOf({ id, revision }: Pick<Note, 'id' | 'revision'>, database: string): string {
   return `${prefix}${id} ${revision} ${database}`;
 }

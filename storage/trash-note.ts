@@ -3,9 +3,10 @@ import type { Note, NoteKept } from '@/core/notes/note';
 import { findNote, trashedNotes } from './find-notes';
 import { keepNote } from './keep-note';
 import { unmirrorNotes } from './mirror';
-import { headTable, revisionTable, type NotesDb } from './notes-db';
+import { newestTable, revisionTable, type NotesDb } from './notes-db';
 
-const daysInTrash = 30;
+/** So long a note lies in the trash. */
+export const daysInTrash = 30;
 const dayLength = 86_400_000;
 
 /** Twice is once. */
@@ -25,22 +26,54 @@ export async function restoreNote(db: NotesDb, id: string, now: Date): Promise<N
   return keepNote(db, following(alive, now));
 }
 
+/** Makes an earlier revision the note again, as a new revision. */
+export async function restoreRevision(db: NotesDb, earlier: Note, now: Date): Promise<NoteKept> {
+  const note = await findNote(db, earlier.id);
+  if (note === undefined) return missing(earlier.id);
+  const { id, body, tags, page, claim, links, created } = earlier;
+  return keepNote(db, {
+    id,
+    revision: note.revision + 1,
+    body,
+    tags,
+    ...(page === undefined ? {} : { page }),
+    ...(claim === undefined ? {} : { claim }),
+    ...(links === undefined ? {} : { links }),
+    created,
+    modified: now.toISOString(),
+  });
+}
+
 /** Removes for good what has lain in the trash for thirty days; answers the ids that are gone. */
 export async function emptyTrash(db: NotesDb, now: Date): Promise<string[]> {
   const limit = new Date(now.getTime() - daysInTrash * dayLength).toISOString();
   const old = (await trashedNotes(db)).filter(({ deleted }) => deleted !== undefined && deleted <= limit);
-  const ids = old.map(({ id }) => id);
-  if (ids.length === 0) return ids;
-  if (db.mirror !== undefined) await unmirrorNotes(db.mirror, ids);
+  return removeForGood(
+    db,
+    old.map(({ id }) => id),
+    limit,
+  );
+}
+
+/** At the reader's express wish, before the thirty days are over. Only what is in the trash; answers the ids that are gone. */
+export function eraseTrashed(db: NotesDb, ids: readonly string[]): Promise<string[]> {
+  return removeForGood(db, ids, '\uffff');
+}
+
+async function removeForGood(db: NotesDb, ids: readonly string[], limit: string): Promise<string[]> {
+  const trashed = (await trashedNotes(db)).filter(({ id }) => ids.includes(id)).map(({ id }) => id);
+  if (trashed.length === 0) return [];
+  // The mirror first: one that has more than the database means a loss.
+  if (db.mirror !== undefined) await unmirrorNotes(db.mirror, trashed);
   return db.change((dexie) =>
-    dexie.transaction('rw', revisionTable(dexie), headTable(dexie), async () => {
+    dexie.transaction('rw', revisionTable(dexie), newestTable(dexie), async () => {
       // Looked at again inside the transaction: somebody may have restored one in between.
-      const heads = await headTable(dexie).bulkGet(ids);
-      const gone = heads
-        .filter((head) => head?.deleted !== undefined && head.deleted <= limit)
-        .flatMap((head) => (head === undefined ? [] : [head.id]));
+      const rows = await newestTable(dexie).bulkGet(trashed);
+      const gone = rows
+        .filter((row) => row?.deleted !== undefined && row.deleted <= limit)
+        .flatMap((row) => (row === undefined ? [] : [row.id]));
       await revisionTable(dexie).where('id').anyOf(gone).delete();
-      await headTable(dexie).bulkDelete(gone);
+      await newestTable(dexie).bulkDelete(gone);
       return gone;
     }),
   );

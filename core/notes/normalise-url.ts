@@ -3,6 +3,7 @@
  * says whether two addresses mean the same article, whatever device or newsletter they came from.
  * Addresses come from browsers, which have already encoded them; here they are only taken apart.
  */
+import { splitWords } from '@/core/claims/parse-query';
 
 type WebUrl = {
   readonly scheme: string;
@@ -32,6 +33,19 @@ export function pageKey(address: string): string {
     path: withoutAmp(url.path),
     parameters: url.parameters.filter((each) => !/^(amp(=.*)?|outputType=amp)$/.test(each)),
   });
+}
+
+/** The same for an article that moves within its site: it keeps its title. Null where the title would fit many. */
+export function workKey({
+  url,
+  title,
+}: {
+  readonly url: string;
+  readonly title: string | null;
+}): string | null {
+  const words = splitWords(title ?? '');
+  const [host] = pageKey(url).split('/');
+  return words.length < 4 || host === undefined ? null : `${host} ${words.join(' ')}`;
 }
 
 function parseWebUrl(address: string): WebUrl | null {

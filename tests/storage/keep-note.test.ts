@@ -57,7 +57,10 @@ describe('keeping a note', () => {
     await keepNote(db, makeNote({ revision: 2, body: 'From the popup.' }));
     const late = makeNote({ revision: 2, body: 'From the side panel.' });
     const answers = [await keepNote(db, late), await keepNote(db, late), await keepNote(db, late)];
-    expect(answers).toEqual(Array(3).fill({ ok: true, id, revision: 3 }));
+    expect(answers).toMatchObject(Array(3).fill({ ok: true, id, revision: 3 }));
+    expect(answers.map((answer) => answer.ok && answer.besides?.map(({ body }) => body))).toEqual(
+      Array(3).fill(['From the popup.']),
+    );
     expect(await bodies()).toHaveLength(3);
   });
 
