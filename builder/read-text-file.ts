@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { longestPack } from '@/core/claims/parse-claim-pack-text';
+import { longestPack } from '@/core/claims/pack-head';
 import { CannotRun, firstLine } from './command-line';
 
 /** A file as text, in UTF-8 or UTF-16. Cannot run where it is missing, empty, a folder, too large or not text. */

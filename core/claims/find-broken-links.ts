@@ -8,9 +8,12 @@ type RowKind = (typeof rowKinds)[number];
 /** What evidence may name instead of an origin. */
 const unstated = 'unstated';
 
-/** Notes every fault between the rows of a pack whose rows are each in order. Linear in their number. */
-export function findBrokenLinks(pack: ClaimPack, faults: FaultList): void {
-  const kinds = fileIds(pack, faults);
+/**
+ * Notes every fault between the rows of a pack whose rows are each in order. Linear in their number; stops now and then,
+ * so that whoever walks a large pack can do something else in between.
+ */
+export function* findBrokenLinks(pack: ClaimPack, faults: FaultList): Generator<void, void> {
+  const kinds = yield* fileIds(pack, faults);
   pack.origins.forEach(({ id }, index) => {
     if (id === unstated)
       noteAt(faults, ['origins', index, 'id'], 'another id', `"${id}", which means no origin`);
@@ -19,9 +22,19 @@ export function findBrokenLinks(pack: ClaimPack, faults: FaultList): void {
     if (id === undefined || kinds.get(id) === kind) return;
     noteMissing(faults, place, { id, kind, found: kinds.get(id) });
   };
-  checkReferences(pack, resolve);
-  checkRelations(pack, faults);
-  findCircles(pack, faults);
+  yield* checkReferences(pack, resolve);
+  yield* checkRelations(pack, faults);
+  yield* findCircles(pack, faults);
+}
+
+const rowsAtOnce = 4_000;
+
+function* eachRow<T>(rows: readonly T[], visit: (row: T, index: number) => void): Generator<void, void> {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row !== undefined) visit(row, index);
+    if (index % rowsAtOnce === rowsAtOnce - 1) yield;
+  }
 }
 
 /** Whether all rows together are few enough to be looked at. */
@@ -32,10 +45,10 @@ export function checkRowCount(pack: ClaimPack, faults: FaultList): boolean {
 }
 
 /** Ids are unique in the whole pack, whatever they name, so that one id is always one thing. */
-function fileIds(pack: ClaimPack, faults: FaultList): ReadonlyMap<RowId, RowKind> {
+function* fileIds(pack: ClaimPack, faults: FaultList): Generator<void, ReadonlyMap<RowId, RowKind>> {
   const kinds = new Map<RowId, RowKind>();
   for (const kind of rowKinds) {
-    pack[kind].forEach(({ id }, index) => {
+    yield* eachRow<{ readonly id: RowId }>(pack[kind], ({ id }, index) => {
       const earlier = kinds.get(id);
       if (earlier === undefined) kinds.set(id, kind);
       else noteAt(faults, [kind, index, 'id'], 'an id of its own', `"${id}", already in ${earlier}`);
@@ -46,31 +59,31 @@ function fileIds(pack: ClaimPack, faults: FaultList): ReadonlyMap<RowId, RowKind
 
 type Resolve = (place: readonly (string | number)[], id: RowId | undefined, kind: RowKind) => void;
 
-function checkReferences(pack: ClaimPack, resolve: Resolve): void {
-  pack.origins.forEach(({ actor, via }, index) => {
+function* checkReferences(pack: ClaimPack, resolve: Resolve): Generator<void, void> {
+  yield* eachRow(pack.origins, ({ actor, via }, index) => {
     resolve(['origins', index, 'actor'], actor, 'actors');
     resolve(['origins', index, 'via'], via, 'origins');
   });
-  pack.claims.forEach(({ actors, speaker, content }, index) => {
+  yield* eachRow(pack.claims, ({ actors, speaker, content }, index) => {
     actors.forEach((id, position) => resolve(['claims', index, 'actors', position], id, 'actors'));
     resolve(['claims', index, 'speaker'], speaker, 'actors');
     resolve(['claims', index, 'content'], content, 'claims');
   });
-  pack.evidence.forEach(({ claim, report, speaker, origin }, index) => {
+  yield* eachRow(pack.evidence, ({ claim, report, speaker, origin }, index) => {
     resolve(['evidence', index, 'claim'], claim, 'claims');
     resolve(['evidence', index, 'report'], report, 'reports');
     resolve(['evidence', index, 'speaker'], speaker, 'actors');
     if (origin !== unstated) resolve(['evidence', index, 'origin'], origin, 'origins');
   });
-  pack.relations.forEach(({ from, to }, index) => {
+  yield* eachRow(pack.relations, ({ from, to }, index) => {
     resolve(['relations', index, 'from'], from, 'claims');
     resolve(['relations', index, 'to'], to, 'claims');
   });
 }
 
-function checkRelations(pack: ClaimPack, faults: FaultList): void {
+function* checkRelations(pack: ClaimPack, faults: FaultList): Generator<void, void> {
   const seen = new Set<string>();
-  pack.relations.forEach(({ from, to, kind }, index) => {
+  yield* eachRow(pack.relations, ({ from, to, kind }, index) => {
     // A conflict has no direction, so it may stand once only, whichever end comes first.
     const ends = kind === 'conflicts' && to < from ? [to, from] : [from, to];
     const key = [kind, ...ends].join(' ');
@@ -83,7 +96,7 @@ function checkRelations(pack: ClaimPack, faults: FaultList): void {
 type Edge = { readonly from: RowId; readonly to: RowId; readonly place: readonly (string | number)[] };
 
 /** What refers onwards must end somewhere: who follows a chain must not walk for ever. */
-function findCircles(pack: ClaimPack, faults: FaultList): void {
+function* findCircles(pack: ClaimPack, faults: FaultList): Generator<void, void> {
   const chains: readonly (readonly Edge[])[] = [
     pack.origins.flatMap(({ id, via }, index) => edge(id, via, ['origins', index, 'via'])),
     pack.claims.flatMap(({ id, content }, index) => edge(id, content, ['claims', index, 'content'])),
@@ -94,7 +107,7 @@ function findCircles(pack: ClaimPack, faults: FaultList): void {
     ),
   ];
   for (const edges of chains) {
-    const closing = findClosingEdge(edges);
+    const closing = yield* findClosingEdge(edges);
     if (closing !== undefined) noteAt(faults, closing.place, 'a chain with an end', 'a circle');
   }
 }
@@ -104,13 +117,13 @@ function edge(from: RowId, to: RowId | undefined, place: readonly (string | numb
 }
 
 /** Takes away what nothing points at, again and again; what is left goes in circles or hangs on one. */
-function findClosingEdge(edges: readonly Edge[]): Edge | undefined {
+function* findClosingEdge(edges: readonly Edge[]): Generator<void, Edge | undefined> {
   const incoming = new Map<RowId, Edge[]>();
   const outgoing = new Map<RowId, Edge[]>();
-  for (const each of edges) {
+  yield* eachRow(edges, (each) => {
     fileUnder(outgoing, each.from, each);
     fileUnder(incoming, each.to, each);
-  }
+  });
   const left = new Map([...incoming].map(([id, found]) => [id, found.length]));
   const free = [...outgoing.keys()].filter((id) => !left.has(id));
   for (let id = free.pop(); id !== undefined; id = free.pop()) {

@@ -48,7 +48,7 @@ import {
 
 /** Most rows of all kinds together, and most claims among them. */
 export const mostRows = 500_000;
-const mostClaims = 100_000;
+export const mostClaims = 100_000;
 /** Most hashes of a fingerprint. */
 export const mostHashes = 128;
 
@@ -146,6 +146,16 @@ export const relationRules: readonly Rule<Relation>[] = [
   },
 ];
 
+/** A row of each list. */
+export const rowShapes = {
+  actors: row<Actor>(actorFields),
+  reports: row<Report>(reportFields),
+  origins: row<Origin>(originFields),
+  claims: row<Claim>(claimFields),
+  evidence: row<Evidence>(evidenceFields),
+  relations: row<Relation>(relationFields, ...relationRules),
+};
+
 export const packFields: Fields<ClaimPack> = {
   format: only('second-source/claim-pack', 'This is no claim pack, or one of another kind.'),
   version: only(1, 'A newer Second Source may read it.'),
@@ -158,12 +168,12 @@ export const packFields: Fields<ClaimPack> = {
   maker: optional(label(200)),
   licence: optional(label(200)),
   unreviewed: optional(only(true)),
-  actors: list(row<Actor>(actorFields), mostRows),
-  reports: list(row<Report>(reportFields), mostRows),
-  origins: list(row<Origin>(originFields), mostRows),
-  claims: list(row<Claim>(claimFields), mostClaims),
-  evidence: list(row<Evidence>(evidenceFields), mostRows),
-  relations: list(row<Relation>(relationFields, ...relationRules), mostRows),
+  actors: list(rowShapes.actors, mostRows),
+  reports: list(rowShapes.reports, mostRows),
+  origins: list(rowShapes.origins, mostRows),
+  claims: list(rowShapes.claims, mostClaims),
+  evidence: list(rowShapes.evidence, mostRows),
+  relations: list(rowShapes.relations, mostRows),
 };
 
 export const packShape = row<ClaimPack>(packFields);

@@ -7,6 +7,7 @@ import type { ClaimPack } from '@/core/claims/claim-pack';
 import { createFaultList, type Fault } from '@/core/claims/fault';
 import { checkRowCount, findBrokenLinks } from '@/core/claims/find-broken-links';
 import { packShape } from '@/core/claims/pack-shape';
+import { runThrough } from '@/core/claims/run-through';
 
 export type ParsedClaimPack =
   { readonly ok: true; readonly pack: ClaimPack } | { readonly ok: false; readonly faults: readonly Fault[] };
@@ -15,6 +16,6 @@ export type ParsedClaimPack =
 export function parseClaimPack(input: unknown): ParsedClaimPack {
   const faults = createFaultList();
   if (!packShape.is(input, faults)) return { ok: false, faults: faults.faults };
-  if (checkRowCount(input, faults)) findBrokenLinks(input, faults);
+  if (checkRowCount(input, faults)) runThrough(findBrokenLinks(input, faults));
   return faults.faults.length === 0 ? { ok: true, pack: input } : { ok: false, faults: faults.faults };
 }

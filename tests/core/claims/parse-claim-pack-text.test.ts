@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostRows } from '@/core/claims/pack-shape';
-import { findHeadFault, packHeadLength, parseClaimPackText } from '@/core/claims/parse-claim-pack-text';
+import { findHeadFault, packHeadLength } from '@/core/claims/pack-head';
+import { parseClaimPackText } from '@/core/claims/parse-claim-pack-text';
 import { samplePack } from './parse-sample';
 
 const text = JSON.stringify(samplePack());

@@ -10,7 +10,7 @@ function scoreRow({ here, elsewhere }: RowWords, words: readonly string[]): numb
     if (elsewhere.includes(word)) return 2;
     return elsewhere.some((other) => other.startsWith(word)) ? 1 : 0;
   });
-  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+  return scores.includes(0) ? 0 : scores.reduce<number>((sum, score) => sum + score, 0);
 }
 
 /** Few letters, so that words meet. */
