@@ -108,7 +108,9 @@ function switchTo(db: LibraryDb, record: PackRecord): Promise<boolean> {
       const pieces = pieceTable(dexie);
       const present = await pieces.where('[pack+hash]').equals([record.id, record.hash]).count();
       if (present !== record.pieces) return false;
-      await packTable(dexie).put(record);
+      // A newer revision of what the reader has switched off stays off.
+      const before = await packTable(dexie).get(record.id);
+      await packTable(dexie).put(before?.off === true ? { ...record, off: true } : record);
       const old = await pieces.where('pack').equals(record.id).primaryKeys();
       await pieces.bulkDelete(old.filter(([, hash]) => hash !== record.hash));
       return true;

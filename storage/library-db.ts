@@ -18,6 +18,8 @@ export type PackRecord = {
   readonly revision: string | null;
   readonly title: string;
   readonly asOf: Day;
+  /** Switched off by the reader: kept, but nothing is read from it. */
+  readonly off?: true;
 };
 
 /** A part of a pack as JSON text. Until its pack's record names this hash it belongs to nobody. */

@@ -17,11 +17,11 @@ export type Library = Shelf & {
   readonly broken: readonly { readonly id: RowId; readonly reason: string }[];
 };
 
-/** Records and pieces as they stood at one moment, in the order of the packs' ids. */
+/** Records and pieces of what is switched on, as they stood at one moment, in the order of the packs' ids. */
 export async function readPacks(db: LibraryDb): Promise<Library> {
   const [records, pieces] = await db.read((dexie) =>
     dexie.transaction('r', packTable(dexie), pieceTable(dexie), async () => {
-      const found = await packTable(dexie).toArray();
+      const found = (await packTable(dexie).toArray()).filter(({ off }) => off !== true);
       const keys = found.map(({ id, hash }): [RowId, string] => [id, hash]);
       const rows = await pieceTable(dexie).where('[pack+hash]').anyOf(keys).toArray();
       return [found, rows] as const;
@@ -48,6 +48,19 @@ function shelve(read: readonly { readonly record: PackRecord; readonly result: R
 /** Who is installed, without reading the packs themselves. */
 export function listPacks(db: LibraryDb): Promise<PackRecord[]> {
   return db.read((dexie) => packTable(dexie).toArray());
+}
+
+/** One pack, switched on or off; undefined where it is not installed or cannot be read. */
+export async function findPack(db: LibraryDb, id: RowId): Promise<ClaimPack | undefined> {
+  const found = await db.read((dexie) =>
+    dexie.transaction('r', packTable(dexie), pieceTable(dexie), async () => {
+      const record = await packTable(dexie).get(id);
+      if (record === undefined) return undefined;
+      const pieces = await pieceTable(dexie).where('[pack+hash]').equals([id, record.hash]).toArray();
+      return readPack(record, pieces);
+    }),
+  );
+  return found?.ok === true ? found.pack : undefined;
 }
 
 type ReadPack =
