@@ -126,9 +126,19 @@ export function makeProfile(
     listed,
     labels: sharedLabels(wordings.filter(({ states }) => states).map(({ labels }) => labels)),
     constant: constantActors(wordings),
-    rarityOf: (key) => vocabulary.rarityOf(key),
-    isOwnOrTopic: (actor) => actors.has(actor) || vocabulary.rarityOf(actorKey(actor)) < 0.6,
+    ...scaleOf(source.claims, number, actors),
   };
+}
+
+/** What is asked of the index for each profile, and can be kept with none. */
+export function scaleOf(
+  claims: ClaimIndex,
+  number: number,
+  actors: ReadonlyMap<number, number>,
+): Pick<ClaimProfile, 'rarityOf' | 'isOwnOrTopic'> {
+  const vocabulary = new Vocabulary(claims, claims.placeOf(number).pack);
+  const rarityOf = (key: number) => vocabulary.rarityOf(key);
+  return { rarityOf, isOwnOrTopic: (actor) => actors.has(actor) || rarityOf(actorKey(actor)) < 0.6 };
 }
 
 function wordsOf(

@@ -2,9 +2,10 @@
 import type { Claim } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
 import { openBlob, packBlob } from './blob';
-import { makeProfile, type ClaimProfile } from './claim-profile';
+import type { ClaimProfile } from './claim-profile';
 import { compileActors } from './compile-actors';
 import { compileClaims } from './compile-claims';
+import { makeProfileShelf, type ProfileShelf } from './keep-profiles';
 import { openActors, type ActorIndex } from './open-actors';
 import { openClaims, type ClaimIndex } from './open-claims';
 
@@ -14,6 +15,8 @@ export type Matcher = {
   readonly claims: ClaimIndex;
   /** Taken apart when it is first wanted. Expects a number below `claims.count`. */
   profileOf(claim: number): ClaimProfile;
+  /** What `profileOf` has made, to be kept beside the index. */
+  readonly profiles: ProfileShelf;
   /** What `matcherToBytes` keeps. */
   readonly blobs: { readonly actors: ArrayBuffer; readonly claims: ArrayBuffer };
 };
@@ -54,20 +57,14 @@ function openMatcher(
   if (actors === undefined || claims === undefined) return undefined;
   if (claims.count !== countOf(packs, ({ pack }) => pack.claims.length)) return undefined;
   if (actors.count !== countOf(packs, ({ pack }) => pack.actors.length)) return undefined;
-  const profiles = new Map<number, ClaimProfile>();
-  const actorNumbers = numberActors(packs);
+  const source = { actors, claims, actorNumbers: numberActors(packs) };
+  const profiles = makeProfileShelf(source, (number) => findClaim(packs, claims, number));
   return {
     claimSet,
     actors,
     claims,
-    profileOf(number) {
-      const known = profiles.get(number);
-      if (known !== undefined) return known;
-      const { filed, claim } = findClaim(packs, claims, number);
-      const profile = makeProfile({ actors, claims, actorNumbers }, number, filed, claim);
-      profiles.set(number, profile);
-      return profile;
-    },
+    profileOf: (claim) => profiles.profileOf(claim),
+    profiles,
     blobs: { actors: actorBytes, claims: claimBytes },
   };
 }
