@@ -1,15 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { AgeLine } from '@/components/AgeLine';
-import {
-  allItems,
-  daysOf,
-  reportsOf,
-  subjectsOf,
-  timeOf,
-  type ClaimEntry,
-  type OnPage,
-} from '@/components/claim-entry';
+import { allItems, subjectsOf, timeOf, type ClaimEntry, type OnPage } from '@/components/claim-entry';
 import { notCompared, type Compared } from '@/components/Evidence';
 import { EvidenceList } from '@/components/EvidenceList';
 import { useWords } from '@/components/language';
@@ -18,6 +10,8 @@ import { PageWords } from '@/components/PageWords';
 import type { Words } from '@/components/words';
 import type { ClaimRef, Item } from '@/core/claims/article-check';
 import type { ConflictSubject, Day } from '@/core/claims/claim-pack';
+import { daysOf } from '@/core/claims/say-age';
+import { reportsOf } from '@/core/claims/say-backing';
 import type { Span } from '@/core/text/span';
 
 /** What the reader may want of a claim. A wish that is not given is not offered. */

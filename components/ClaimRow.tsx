@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { AsideLine } from '@/components/AsideLine';
-import { allItems, daysOf, subjectsOf, type ClaimEntry } from '@/components/claim-entry';
+import { allItems, subjectsOf, type ClaimEntry } from '@/components/claim-entry';
 import { ClaimBody, type ClaimWishes } from '@/components/ClaimBody';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
@@ -9,6 +9,7 @@ import { sayTail } from '@/components/say-tail';
 import type { SettingAside } from '@/components/use-set-aside';
 import { VerdictLabel } from '@/components/VerdictLabel';
 import type { Day } from '@/core/claims/claim-pack';
+import { daysOf } from '@/core/claims/say-age';
 
 type ClaimRowProps = {
   readonly entry: ClaimEntry;

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { findDifferences } from '@/components/find-differences';
+import { findDifferences } from '@/core/claims/find-differences';
+import { nameReport } from '@/core/claims/name-report';
 import { useWords } from '@/components/language';
 import { MarkedText } from '@/components/MarkedText';
-import { nameReport, webAddress } from '@/components/name-report';
+import { webAddress } from '@/components/name-report';
 import type { ShownItem } from '@/core/claims/claim-view';
 
 /** What is to be marked in quotations: words the match names, or else the words it is compared with. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { reportsOf } from '@/components/claim-entry';
+import { reportsOf } from '@/core/claims/say-backing';
 import type { Compared } from '@/components/Evidence';
 import { EvidenceRows } from '@/components/EvidenceRows';
 import { useWords } from '@/components/language';

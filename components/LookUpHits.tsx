@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { sayBacking } from '@/components/backing';
+import { sayBacking } from '@/core/claims/say-backing';
 import { Icon, type IconName } from '@/components/Icon';
 import { useWords } from '@/components/language';
 import { MarkedText } from '@/components/MarkedText';

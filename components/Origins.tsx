@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { backingOf, explainBacking } from '@/components/backing';
+import { backingOf, explainBacking } from '@/core/claims/say-backing';
 import type { ClaimEntry } from '@/components/claim-entry';
 import { useWords } from '@/components/language';
 import { OriginsPicture } from '@/components/OriginsPicture';

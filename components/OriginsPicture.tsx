@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Backing } from '@/components/backing';
+import type { Backing } from '@/core/claims/say-backing';
 
 /** More lines than these run into each other at this size; the sentence beside it keeps the number. */
 const mostLines = 5;

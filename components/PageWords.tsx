@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ClaimEntry, OnPage } from '@/components/claim-entry';
-import { findDifferences } from '@/components/find-differences';
+import { findDifferences } from '@/core/claims/find-differences';
 import { useWords } from '@/components/language';
 import { MarkedText } from '@/components/MarkedText';
 

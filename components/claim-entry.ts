@@ -5,6 +5,7 @@
 import type { ClaimRef, Difference, Match, Verdict } from '@/core/claims/article-check';
 import type { ConflictSubject, Day, RowId, Stance } from '@/core/claims/claim-pack';
 import type { ClaimView, ShownItem } from '@/core/claims/claim-view';
+import { reportsOf } from '@/core/claims/say-backing';
 import type { Span } from '@/core/text/span';
 
 /** Where and how a page states the claim. */
@@ -104,20 +105,6 @@ export function bestOfEachReport(items: readonly ShownItem[], claim: RowId): rea
   return reportsOf(items).map(
     (first) => items.find((item) => item.report === first.report && item.claim === claim) ?? first,
   );
-}
-
-/** Each report once, in the order of the items. */
-export function reportsOf(items: readonly ShownItem[]): readonly ShownItem[] {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(item.report) && seen.add(item.report));
-}
-
-/** From the first to the last day of the reports that bear on the claim; null when none does. */
-export function daysOf(items: readonly ShownItem[]): { readonly from: Day; readonly to: Day } | null {
-  const days = items.map((item) => item.published).toSorted();
-  const from = days[0];
-  const to = days.at(-1);
-  return from === undefined || to === undefined ? null : { from, to };
 }
 
 export function allItems(entry: ClaimEntry): readonly ShownItem[] {

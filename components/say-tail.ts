@@ -1,7 +1,9 @@
 /** The line under a closed claim: the one thing to know before one opens it. */
-import { backingOf, onlyReport, sayBacking } from '@/components/backing';
-import { allItems, reportsOf, timeOf, type ClaimEntry } from '@/components/claim-entry';
+import { allItems, timeOf, type ClaimEntry } from '@/components/claim-entry';
 import type { Words } from '@/components/words';
+import type { ShownItem } from '@/core/claims/claim-view';
+import { nameReport } from '@/core/claims/name-report';
+import { backingOf, reportsOf, sayBacking } from '@/core/claims/say-backing';
 
 export function sayTail(entry: ClaimEntry, words: Words): string {
   switch (entry.verdict) {
@@ -53,4 +55,10 @@ function sayAlone(entry: ClaimEntry, words: Words): string {
   if (parts.length > 0) return list(parts);
   if (entry.conflicts.length > 0) return say('tail.inItself');
   return say(allItems(entry).some((item) => item.inThisReport) ? 'tail.onlyThis' : 'tail.noOther');
+}
+
+/** For the line of a claim that one report carries: its name says more than the number. */
+function onlyReport(items: readonly ShownItem[], words: Words): string | null {
+  const [only, ...more] = reportsOf(items.filter((item) => !item.inThisReport));
+  return only === undefined || more.length > 0 ? null : nameReport(only, words);
 }

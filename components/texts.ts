@@ -4,6 +4,7 @@
  * `{n}` chooses the plural form; other `{names}` are filled in by whoever says the text.
  */
 import { browserTexts } from '@/components/browser-texts';
+import { cardTexts } from '@/components/card-texts';
 import { libraryTexts } from '@/components/library-texts';
 import { panelTexts } from '@/components/panel-texts';
 
@@ -12,7 +13,7 @@ type Plural = { readonly one: string; readonly other: string } & {
 };
 export type Texts = Readonly<Record<string, string | Plural>>;
 
-export const english = { ...panelTexts, ...libraryTexts, ...browserTexts };
+export const english = { ...panelTexts, ...cardTexts, ...libraryTexts, ...browserTexts };
 
 export type TextKey = keyof typeof english;
 export type Catalogue = Readonly<Record<TextKey, string | Plural>>;

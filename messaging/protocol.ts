@@ -2,11 +2,11 @@
  * Everything our contexts say to each other, one type per direction. A message is `{ method, argument }`;
  * an unknown method is refused. Who asks is told by the browser's `sender`, never by the message.
  */
-import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
+import type { ArticleText } from '@/core/claims/article-check';
 import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
 import type { PageCommand } from '@/core/claims/page-command';
 import type { Loudness, PageState } from '@/core/claims/page-state';
-import type { OwnMarks } from '@/core/claims/own-marks';
+import type { PageMarks, PageWords } from '@/core/claims/page-marks';
 import type { SetAside } from '@/core/claims/set-aside';
 import type { Span } from '@/core/text/span';
 
@@ -32,15 +32,14 @@ export type SentArticle = Omit<ArticleText, 'url'> & {
 export type CheckAnswer =
   | {
       readonly ok: true;
-      readonly check: ArticleCheck;
-      /** Which of it is this reader's alone: painted where no page can read it. */
-      readonly own: OwnMarks;
+      readonly marks: PageMarks;
       /** Where the reader has noted something in the article's text: places, never words. Sorted by start. */
       readonly notes: readonly Span[];
       /** Whether the reader's own marks and notes are to be painted at all. */
       readonly overlay: boolean;
-      readonly asOf: string | null;
       readonly loudness: Loudness;
+      /** In the reader's language. */
+      readonly words: PageWords;
     }
   /** The site is switched off, or the packs could not be read. */
   | { readonly ok: false; readonly reason: string };

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { backingOf, sayBacking } from '@/components/backing';
+import { backingOf, sayBacking } from '@/core/claims/say-backing';
 import { entryOfView, subjectsOf } from '@/components/claim-entry';
 import { notCompared } from '@/components/Evidence';
 import { EvidenceList } from '@/components/EvidenceList';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { backingOf, sayBacking } from '@/components/backing';
+import { backingOf, sayBacking } from '@/core/claims/say-backing';
 import { entryOfView, type ClaimEntry } from '@/components/claim-entry';
 import { EvidenceRows } from '@/components/EvidenceRows';
 import { useWords } from '@/components/language';

@@ -1,7 +1,8 @@
 /** A claim with all that bears on it as something to paste: what was said, by whom, when, from where. */
-import { backingOf, sayBacking } from '@/components/backing';
+import { backingOf, sayBacking } from '@/core/claims/say-backing';
 import { bestOfEachReport, entryOfView, type ClaimEntry } from '@/components/claim-entry';
-import { webAddress, nameReport } from '@/components/name-report';
+import { webAddress } from '@/components/name-report';
+import { nameReport } from '@/core/claims/name-report';
 import type { Words } from '@/components/words';
 import type { ClaimPack } from '@/core/claims/claim-pack';
 import type { ClaimView, ShownItem } from '@/core/claims/claim-view';

@@ -1,6 +1,7 @@
 /** What a content script is told: the check of its own article, and nothing else. */
 import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
 import { joinNames, placesOf, type JoinedCheck } from '@/core/claims/join-checks';
+import { markPage } from '@/core/claims/mark-page';
 import type { Handlers } from '@/messaging/answer';
 import type { PageSpeaker } from '@/messaging/find-speaker';
 import type { CheckAnswer, PageToBackground } from '@/messaging/protocol';
@@ -11,6 +12,7 @@ import { getUnwanted } from '@/storage/choose-matches';
 import { isSiteOn } from '@/storage/choose-site';
 import type { Knowledge, Known } from './knowledge';
 import { leaveOut } from './leave-out';
+import { speak } from './speak';
 import { hostOf, type PageFacts } from './page-facts';
 import type { PageStates } from './page-states';
 
@@ -79,7 +81,10 @@ async function answerCheck<Matcher>(
       }),
     ]);
     const own = placesOf(found.own, check);
-    return { ok: true, check, own, notes: [], overlay, asOf: known.asOf, loudness };
+    const { words, onPage } = speak();
+    const today = new Date().toISOString().slice(0, 10);
+    const marks = markPage({ article, check, own, claimSet: known.claimSet, asOf: known.asOf, today }, words);
+    return { ok: true, marks, notes: [], overlay, loudness, words: onPage };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     await keep(parts, page, { status: 'failed', host, why });

@@ -8,9 +8,6 @@ import { awaitMarking } from './two-halves';
 
 const ask = askBackground<PageToBackground>();
 
-/** Firefox lets no page open the sidebar; there the button opens the popup. */
-const panelLabel = import.meta.env.FIREFOX ? 'Open in popup' : 'Open in side panel';
-
 export function startReading(signal: AbortSignal): void {
   // A page that is only being prepared is nobody's reading yet.
   if (Reflect.get(document, 'prerendering') !== true) startNow(signal);
@@ -19,7 +16,6 @@ export function startReading(signal: AbortSignal): void {
 
 function startNow(signal: AbortSignal): void {
   const reading = readAlong(window, {
-    panelLabel,
     async check(article) {
       const answer = await ask('check', article);
       return answer.ok ? answer : undefined;
@@ -28,7 +24,6 @@ function startNow(signal: AbortSignal): void {
     openPanel: () => tell(ask('openPanel', null)),
     loadMarking: () => awaitMarking(),
     isAlive: () => isAlive(),
-    today: () => new Date().toISOString().slice(0, 10),
     random: Math.random,
     signal,
   });

@@ -1,55 +1,92 @@
 /** The card's content, node by node: text is always text. Read-only but for one button. */
+import type { ActorOnPage, CardRow, ClaimOnPage, PageWords } from '@/core/claims/page-marks';
 import type { Marked } from '@/core/claims/claim-view';
-import { texts } from './card-texts';
-import type { CardRow, CardWords } from './card-words';
 import { drawIcon } from './draw-icon';
+import { markKinds } from './mark';
 
 export type CardTools = {
-  /** What the one button says. */
-  readonly panelLabel: string;
+  readonly words: PageWords;
   /** Called for the reader's own press only. */
   readonly openPanel: () => void;
   /** How the key for the next conflict is called; undefined where there is none to go to. */
   readonly nextConflict: string | undefined;
+  /** Whether the reader has noted something at these words. */
+  readonly isNoted: boolean;
 };
 
-export function buildClaimCard(document: Document, words: CardWords, tools: CardTools): HTMLElement {
+export function buildClaimCard(
+  document: Document,
+  { verdict, card }: ClaimOnPage,
+  tools: CardTools,
+): HTMLElement {
   const make = makerOf(document);
-  const card = make('section', 'card');
-  card.dataset.verdict = words.verdict;
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', [words.name, words.about].filter((part) => part !== null).join(' '));
-  const verdict = make('p', 'verdict', drawIcon(document, words.verdict), make('span', 'word', words.name));
-  if (words.about !== null) verdict.append(make('span', 'about', words.about));
-  card.append(
-    make('div', 'top', verdict, make('p', 'claim', words.claim)),
-    make('dl', '', ...words.rows.flatMap((row) => buildRow(document, row))),
-    make('p', 'sum', [words.sources, words.more].filter((part) => part !== null).join(' ')),
+  const { words } = tools;
+  const content = openCard(make, card.about === null ? card.name : `${card.name} ${card.about}`, words);
+  content.dataset.verdict = verdict;
+  const head = make('p', 'verdict', drawIcon(document, verdict), make('span', 'word', card.name));
+  if (card.about !== null) head.append(make('span', 'about', card.about));
+  content.append(
+    make('div', 'top', head, make('p', 'claim', card.claim)),
+    make('dl', '', ...card.rows.flatMap((row) => buildRow(make, row))),
+    make('p', 'sum', card.sources.join(' ')),
   );
-  if (words.age !== null) card.append(make('p', 'sum age', words.age));
-  card.append(buildEnd(document, tools));
+  for (const line of [card.age, card.own]) if (line !== null) content.append(make('p', 'sum age', line));
+  if (tools.isNoted) content.append(make('p', 'sum noted', drawIcon(document, 'note'), words.note));
+  content.append(buildEnd(document, tools), buildLegend(make, words));
+  return content;
+}
+
+/** A name we know: who it is, and how much the library says of it. */
+export function buildActorCard(
+  document: Document,
+  { name, role, claims }: ActorOnPage,
+  words: PageWords,
+): HTMLElement {
+  const make = makerOf(document);
+  const card = openCard(make, words.actor, words);
+  card.classList.add('actor');
+  card.append(make('p', 'claim', name));
+  for (const line of [role ?? words.actor, claims]) if (line !== null) card.append(make('small', '', line));
   return card;
 }
 
-/** A name we know; who it is stands in the panel. */
-export function buildActorCard(document: Document, name: string): HTMLElement {
+/** What was noted is never shown inside a page. */
+export function buildNoteCard(document: Document, tools: CardTools): HTMLElement {
   const make = makerOf(document);
-  const card = make('section', 'card actor', make('p', 'claim', name), make('small', '', texts.actor));
+  const card = openCard(make, tools.words.note, tools.words);
+  card.append(
+    make('p', 'sum noted', drawIcon(document, 'note'), tools.words.note),
+    buildEnd(document, { ...tools, nextConflict: undefined }),
+  );
+  return card;
+}
+
+function openCard(make: Make, label: string, { language }: PageWords): HTMLElement {
+  const card = make('section', 'card');
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', texts.actor);
+  card.setAttribute('aria-label', label);
+  card.lang = language;
+  card.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
   return card;
 }
 
-function buildRow(document: Document, row: CardRow): readonly HTMLElement[] {
-  const make = makerOf(document);
+/** Of the languages that have a catalogue. */
+function isRightToLeft(language: string): boolean {
+  return /^(?:ar|fa|he|ur)\b/.test(language);
+}
+
+function buildRow(make: Make, row: CardRow): readonly HTMLElement[] {
   const who = make('dt', '', row.who);
   for (const line of [row.when, row.note]) if (line !== null) who.append(make('small', '', line));
-  const words = buildMarked(document, row.words);
-  return [who, row.isQuoted ? make('dd', '', make('q', '', ...words)) : make('dd', '', ...words)];
+  const words = buildMarked(make, row.words);
+  const said = row.isQuoted ? make('dd', '', make('q', '', ...words)) : make('dd', '', ...words);
+  // What the page and the reports say is in their languages, not in ours.
+  said.lang = '';
+  said.dir = 'auto';
+  return [who, said];
 }
 
-function buildMarked(document: Document, { text, marks }: Marked): readonly (string | HTMLElement)[] {
-  const make = makerOf(document);
+function buildMarked(make: Make, { text, marks }: Marked): readonly (string | HTMLElement)[] {
   const nodes: (string | HTMLElement)[] = [];
   let at = 0;
   for (const { start, end } of marks) {
@@ -59,17 +96,30 @@ function buildMarked(document: Document, { text, marks }: Marked): readonly (str
   return [...nodes, text.slice(at)];
 }
 
-function buildEnd(document: Document, { panelLabel, openPanel, nextConflict }: CardTools): HTMLElement {
+function buildEnd(document: Document, { words, openPanel, nextConflict }: CardTools): HTMLElement {
   const make = makerOf(document);
-  const button = make('button', '', drawIcon(document, 'panel'), panelLabel);
+  const button = make('button', '', drawIcon(document, 'panel'), words.openPanel);
   button.setAttribute('type', 'button');
   button.addEventListener('click', (event) => {
     if (event.isTrusted) openPanel();
   });
   const end = make('div', 'end', button);
   if (nextConflict !== undefined)
-    end.append(make('span', 'hint', make('kbd', '', nextConflict), ` ${texts.nextConflict}`));
+    end.append(make('span', 'hint', make('kbd', '', nextConflict), ` ${words.nextConflict}`));
   return end;
+}
+
+/** Each word wears the line that it explains. */
+function buildLegend(make: Make, { legend, lines }: PageWords): HTMLElement {
+  const list = make('ul', 'legend');
+  list.setAttribute('aria-label', legend);
+  for (const kind of markKinds) {
+    const word = make('li', 'word', lines[kind]);
+    if (kind === 'actor') word.classList.add('name');
+    else word.dataset.verdict = kind;
+    list.append(word);
+  }
+  return list;
 }
 
 type Make = (tag: string, className: string, ...children: (Node | string)[]) => HTMLElement;

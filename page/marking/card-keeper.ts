@@ -1,9 +1,8 @@
 /** Keeps at most one card open: at a sentence, following it while the page scrolls, gone when it leaves. */
 import { makeThemeFinder } from './theme-behind';
-import { buildActorCard, buildClaimCard, type CardTools } from './build-card';
-import { sayMatch, type CardSituation } from './card-words';
+import { buildActorCard, buildClaimCard, buildNoteCard, type CardTools } from './build-card';
 import { linesOf } from './find-mark-at';
-import { isClaim } from './mark';
+import { isClaim, type Mark } from './mark';
 import type { View } from '@/page/reading/view';
 import type { PlacedMark } from './placed-mark';
 import { showCard, type Card } from './show-card';
@@ -18,8 +17,8 @@ export type CardKeeper = {
 
 export type CardKeeperOptions = {
   readonly tokens: string;
-  readonly toolsFor: (placed: PlacedMark) => CardTools;
-  readonly situationOf: (placed: PlacedMark) => CardSituation;
+  /** Undefined where nothing is shown any more. */
+  readonly toolsFor: (placed: PlacedMark) => CardTools | undefined;
   readonly onClose: (placed: PlacedMark) => void;
   readonly signal: AbortSignal;
 };
@@ -59,12 +58,13 @@ function show(
   close: () => void,
 ): Shown | undefined {
   const around = placed.parts[0]?.node.parentElement;
-  if (around === null || around === undefined) return undefined;
+  const tools = options.toolsFor(placed);
+  if (around === null || around === undefined || tools === undefined) return undefined;
   const end = new AbortController();
   const card = showCard(view, {
     tokens: options.tokens,
     theme: makeThemeFinder()(around),
-    content: buildContent(view.document, placed, options),
+    content: buildContent(view.document, placed.mark, tools),
     lines: () => linesOf(view.document, placed),
     signal: end.signal,
     onLost: close,
@@ -86,12 +86,9 @@ function show(
   return { placed, card, end };
 }
 
-function buildContent(document: Document, placed: PlacedMark, options: CardKeeperOptions): HTMLElement {
-  const { mark } = placed;
-  if (!isClaim(mark)) return buildActorCard(document, mark.name);
-  return buildClaimCard(
-    document,
-    sayMatch(mark.match, options.situationOf(placed)),
-    options.toolsFor(placed),
-  );
+function buildContent(document: Document, mark: Mark, tools: CardTools): HTMLElement {
+  if (isClaim(mark)) return buildClaimCard(document, mark.claim, tools);
+  return mark.kind === 'note'
+    ? buildNoteCard(document, tools)
+    : buildActorCard(document, mark.actor, tools.words);
 }

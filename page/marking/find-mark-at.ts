@@ -18,6 +18,9 @@ export function makeMarkFinder(
   marks: readonly PlacedMark[],
 ): (point: Point) => PlacedMark | undefined {
   let offsetOf: ReturnType<typeof makeOffsetFinder> | undefined;
+  // A note may be as long as a paragraph and hold many marks; theirs come first.
+  const notes = marks.filter(({ mark }) => mark.kind === 'note');
+  const others = marks.filter(({ mark }) => mark.kind !== 'note');
   return (point) => {
     const caret = document.caretPositionFromPoint(point.x, point.y);
     if (caret === null) return undefined;
@@ -25,7 +28,8 @@ export function makeMarkFinder(
     const offset = offsetOf(caret.offsetNode, caret.offset);
     if (offset === undefined) return undefined;
     // The caret snaps to the nearest text, so the lines of the mark decide.
-    return around(marks, offset).find((placed) =>
+    const noted = notes.filter(({ mark }) => mark.start <= offset && offset <= mark.end);
+    return [...around(others, offset), ...noted].find((placed) =>
       linesOf(document, placed).some((line) => holds(line, point)),
     );
   };

@@ -1,9 +1,10 @@
 /** What is marked right now: paints it, knows the current match, and drops marks whose words have changed. */
 import type { Loudness } from '@/core/claims/page-state';
-import { isClaim, isInConflict } from './mark';
+import { isClaim, isInConflict, isStop } from './mark';
 import type { View } from '@/page/reading/view';
 import type { Painter } from './paint-marks';
-import { standsStill, toPainted, type PlacedMark } from './placed-mark';
+import type { OwnPainter } from './paint-own';
+import { standsStill, toOwn, toPainted, type PlacedMark } from './placed-mark';
 import { makeThemeFinder } from './theme-behind';
 
 export type MarkBoard = {
@@ -22,19 +23,29 @@ export type MarkBoard = {
   find(direction: 'next' | 'previous' | 'next-conflict'): PlacedMark | undefined;
 };
 
-export function makeMarkBoard(view: View, painter: Painter): MarkBoard {
+type Painters = { readonly shared: Painter; readonly own: OwnPainter };
+
+export function makeMarkBoard(view: View, { shared, own }: Painters): MarkBoard {
   let marks: readonly PlacedMark[] = [];
   let current: PlacedMark | undefined;
   let loudness: Loudness = 'underline';
   let isHidden = false;
   let themeOf = makeThemeFinder();
+  const paintCurrent = (): void => {
+    shared.paintCurrent(current && toPainted(view, current, themeOf));
+    own.paintCurrent(current && toOwn(current, themeOf));
+  };
   const paint = (): void => {
     const shown = isHidden || loudness === 'badge' ? [] : marks;
-    painter.paint(
-      shown.map((placed) => toPainted(view, placed, themeOf)),
+    shared.paint(
+      shown.flatMap((placed) => toPainted(view, placed, themeOf) ?? []),
       loudness,
     );
-    painter.paintCurrent(current === undefined ? undefined : toPainted(view, current, themeOf));
+    own.paint(
+      shown.flatMap((placed) => toOwn(placed, themeOf) ?? []),
+      loudness,
+    );
+    paintCurrent();
   };
   return {
     get marks() {
@@ -67,7 +78,7 @@ export function makeMarkBoard(view: View, painter: Painter): MarkBoard {
     },
     makeCurrent(placed) {
       current = placed;
-      painter.paintCurrent(placed === undefined ? undefined : toPainted(view, placed, themeOf));
+      paintCurrent();
     },
     hide(hidden) {
       isHidden = hidden;
@@ -75,7 +86,7 @@ export function makeMarkBoard(view: View, painter: Painter): MarkBoard {
     },
     find(direction) {
       const wanted = marks.filter(({ mark }) =>
-        direction === 'next-conflict' ? isInConflict(mark) : isClaim(mark),
+        direction === 'next-conflict' ? isInConflict(mark) : isStop(mark),
       );
       const at = current?.mark.start ?? -1;
       if (direction === 'previous') return wanted.findLast(({ mark }) => mark.start < at) ?? wanted.at(-1);
@@ -87,10 +98,7 @@ export function makeMarkBoard(view: View, painter: Painter): MarkBoard {
 /** The same claim in the same words, wherever it stands after another reading. */
 function isSame(one: PlacedMark['mark'], other: PlacedMark['mark']): boolean {
   if (!isClaim(one) || !isClaim(other)) return false;
-  const { pack, id } = one.match.claim;
-  return (
-    pack === other.match.claim.pack &&
-    id === other.match.claim.id &&
-    Math.abs(one.start - other.start) < 2_000
-  );
+  const { pack, id } = one.claim.claim;
+  const { claim } = other.claim;
+  return pack === claim.pack && id === claim.id && Math.abs(one.start - other.start) < 2_000;
 }

@@ -3,6 +3,7 @@
  * Read as text, because inside a page `light-dark()` would follow the system instead of the paper behind the words.
  */
 import type { Verdict } from '@/core/claims/article-check';
+import { lineStyles, type LineStyle } from './draw-lines';
 import type { MarkKind } from './mark';
 
 export type Theme = 'light' | 'dark';
@@ -11,7 +12,7 @@ export type Tone = Readonly<Record<Theme, string>>;
 export type MarkStyle = {
   readonly hue: Tone;
   /** `text-decoration-style` */
-  readonly line: string;
+  readonly line: LineStyle;
   readonly thickness: string;
   /** Behind the current match; undefined for actors. */
   readonly tint: Tone | undefined;
@@ -19,6 +20,8 @@ export type MarkStyle = {
 
 export type MarkTokens = {
   readonly offset: string;
+  /** Of the reader's own notes, which have no verdict. */
+  readonly ink: Tone;
   readonly styles: Readonly<Record<MarkKind, MarkStyle>>;
 };
 
@@ -26,6 +29,7 @@ export type MarkTokens = {
 export function readMarkTokens(css: string): MarkTokens {
   return {
     offset: propertyOf(ruleOf(css, '.ss-mark'), 'text-underline-offset'),
+    ink: toneOf(css, '--ss-ink-2'),
     styles: {
       corroborated: verdictStyle(css, 'corroborated'),
       conflicting: verdictStyle(css, 'conflicting'),
@@ -33,7 +37,7 @@ export function readMarkTokens(css: string): MarkTokens {
       single: verdictStyle(css, 'single'),
       actor: {
         hue: toneOf(css, '--ss-actor'),
-        line: propertyOf(ruleOf(css, '.ss-mark[data-actor]'), 'text-decoration-style'),
+        line: lineOf(propertyOf(ruleOf(css, '.ss-mark[data-actor]'), 'text-decoration-style')),
         thickness: propertyOf(ruleOf(css, '.ss-mark[data-actor]'), 'text-decoration-thickness'),
         tint: undefined,
       },
@@ -46,7 +50,7 @@ function verdictStyle(css: string, verdict: Verdict): MarkStyle {
   const all = ruleOf(css, '.ss-mark[data-verdict]');
   return {
     hue: toneOf(css, `--ss-${verdict}`),
-    line: propertyOf(ruleOf(css, `[data-verdict='${verdict}']`), '--v-line'),
+    line: lineOf(propertyOf(ruleOf(css, `[data-verdict='${verdict}']`), '--v-line')),
     thickness:
       findProperty(own ?? '', 'text-decoration-thickness') ?? propertyOf(all, 'text-decoration-thickness'),
     tint: toneOf(css, `--ss-${verdict}-tint`),
@@ -71,12 +75,19 @@ function propertyOf(declarations: string, name: string): string {
   return need(findProperty(declarations, name), name);
 }
 
+function lineOf(style: string): LineStyle {
+  return need(
+    lineStyles.find((each) => each === style),
+    style,
+  );
+}
+
 function toneOf(css: string, name: string): Tone {
   const [, light, dark] = /^light-dark\(\s*(#\w+)\s*,\s*(#\w+)\s*\)$/.exec(propertyOf(css, name)) ?? [];
   return { light: need(light, name), dark: need(dark, name) };
 }
 
-function need(found: string | undefined, name: string): string {
+function need<T>(found: T | undefined, name: string): T {
   if (found === undefined) throw new Error(`The design tokens do not name ${name} as a mark needs it.`);
   return found;
 }

@@ -5,6 +5,7 @@ import type { Mark } from './mark';
 import type { Theme } from './mark-tokens';
 import type { View } from '@/page/reading/view';
 import type { PaintedMark } from './paint-marks';
+import type { OwnMark } from './paint-own';
 
 export type PlacedMark = { readonly mark: Mark; readonly parts: readonly Part[] };
 
@@ -18,18 +19,29 @@ export function standsStill({ parts }: PlacedMark): boolean {
   return parts.length > 0 && parts.every(isStill);
 }
 
+/** Of marks that are the same for everybody: only those go where a page can read. Undefined for all others. */
 export function toPainted(
   view: View,
   { mark, parts }: PlacedMark,
   themeOf: (element: Element) => Theme,
-): PaintedMark {
-  const around = parts[0]?.node.parentElement ?? null;
+): PaintedMark | undefined {
+  if (mark.isOwn) return undefined;
   return {
     kind: mark.kind,
-    theme: around === null ? 'light' : themeOf(around),
+    theme: themeAround(parts, themeOf),
     ranges: joinParts(parts).map(
       ({ startNode, startOffset, endNode, endOffset }) =>
         new view.StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset }),
     ),
   };
+}
+
+/** Of the reader's own marks; undefined for all others. */
+export function toOwn(placed: PlacedMark, themeOf: (element: Element) => Theme): OwnMark | undefined {
+  return placed.mark.isOwn ? { placed, theme: themeAround(placed.parts, themeOf) } : undefined;
+}
+
+function themeAround(parts: readonly Part[], themeOf: (element: Element) => Theme): Theme {
+  const around = parts[0]?.node.parentElement ?? null;
+  return around === null ? 'light' : themeOf(around);
 }

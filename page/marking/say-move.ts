@@ -1,14 +1,29 @@
-import { subjects, verdictNames } from './card-texts';
+import type { PageWords } from '@/core/claims/page-marks';
 import { isClaim, type Mark } from './mark';
 import type { PlacedMark } from './placed-mark';
 
-/** What is announced when the reader moves to a claim: where he is, how it stands, what it says, what comes next. */
-export function sayMove(mark: Mark, marks: readonly PlacedMark[], openKey: string): string {
-  if (!isClaim(mark)) return mark.name;
+/** What is announced when the reader moves to a mark: where he is, how it stands, what it says, what comes next. */
+export function sayMove(
+  mark: Mark,
+  {
+    marks,
+    words,
+    key,
+  }: { readonly marks: readonly PlacedMark[]; readonly words: PageWords; readonly key: string },
+): string {
+  if (mark.kind === 'actor') return mark.actor.name;
+  if (!isClaim(mark)) return words.note;
   const claims = marks.filter((other) => isClaim(other.mark));
-  const at = claims.findIndex((other) => other.mark === mark) + 1;
-  const about =
-    mark.match.conflicting.find(({ kind }) => kind === 'conflict' || kind === 'disputed')?.about ?? null;
-  const verdict = about === null ? verdictNames[mark.kind] : `${verdictNames[mark.kind]} ${subjects[about]}`;
-  return `Claim ${at} of ${claims.length}. ${verdict}: ${mark.match.claim.text} ${openKey} opens the card.`;
+  const { name, about, claim } = mark.claim.card;
+  return fill(words.move, {
+    at: String(claims.findIndex((other) => other.mark === mark) + 1),
+    all: String(claims.length),
+    verdict: about === null ? name : `${name} ${about}`,
+    claim,
+    key,
+  });
+}
+
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -6,14 +6,15 @@ import type { PlacedArticle } from '@/page/reading/read-article';
 import type { View } from '@/page/reading/view';
 import { makeAnnouncer } from './announce';
 import { bringIntoView } from './bring-into-view';
+import type { CardTools } from './build-card';
 import { makeCardKeeper, type CardKeeper } from './card-keeper';
-import { texts } from './card-texts';
 import { makeMarkFinder, type Point } from './find-mark-at';
-import { isClaim, isInConflict, marksOf } from './mark';
+import { isInConflict, isStop, marksOf, type Mark } from './mark';
 import { makeMarkBoard, type MarkBoard } from './mark-board';
 import { readMarkTokens } from './mark-tokens';
 import { makePainter } from './paint-marks';
-import { placeMarks, type PlacedMark } from './placed-mark';
+import { makeOwnPainter } from './paint-own';
+import { placeMarks, standsStill, type PlacedMark } from './placed-mark';
 import { sayMove } from './say-move';
 import { nameOfKey, watchKeys } from './watch-keys';
 import { watchLook } from './watch-look';
@@ -41,10 +42,11 @@ class PageMarks implements Marking {
     readonly options: MarkingOptions & { readonly tokens: string },
   ) {
     const { signal } = options;
-    this.#board = makeMarkBoard(
-      view,
-      makePainter(view, { ...options, tokens: readMarkTokens(options.tokens) }),
-    );
+    const tokens = readMarkTokens(options.tokens);
+    this.#board = makeMarkBoard(view, {
+      shared: makePainter(view, { ...options, tokens }),
+      own: makeOwnPainter(view, { tokens, signal }),
+    });
     this.#announce = makeAnnouncer(view, { signal });
     this.#cards = this.#keepCards();
     watchKeys(view, (command) => options.isWanted() && this.run(command), { signal });
@@ -55,7 +57,7 @@ class PageMarks implements Marking {
   show(article: PlacedArticle, checked: CheckedArticle): void {
     const open = this.#cards.openMark?.mark;
     this.#shown = { article, checked };
-    this.#board.show(placeMarks(article, marksOf(checked.check)), checked.loudness);
+    this.#board.show(placeMarks(article, marksOf(checked)), checked.loudness);
     this.#refile();
     if (open !== undefined && !this.#board.marks.some(({ mark }) => mark.start === open.start))
       this.#cards.close();
@@ -80,8 +82,9 @@ class PageMarks implements Marking {
 
   jump(span: Span): boolean {
     const placed = this.#board.marks.find(({ mark }) => mark.start < span.end && span.start < mark.end);
-    if (placed !== undefined) this.#goTo(placed);
-    return placed !== undefined;
+    if (placed === undefined || !standsStill(placed)) return false;
+    this.#goTo(placed);
+    return true;
   }
 
   run(command: PageCommand): boolean {
@@ -100,12 +103,14 @@ class PageMarks implements Marking {
   }
 
   #move(command: 'next' | 'previous' | 'next-conflict'): boolean {
-    if (!this.#board.marks.some(({ mark }) => isClaim(mark))) return false;
+    const { marks } = this.#board;
+    const words = this.#shown?.checked.words;
+    if (words === undefined || !marks.some(({ mark }) => isStop(mark))) return false;
     const placed = this.#board.find(command);
-    if (placed === undefined) this.#announce(texts.noConflicts);
+    if (placed === undefined) this.#announce(words.noConflicts);
     else {
       this.#goTo(placed);
-      this.#announce(sayMove(placed.mark, this.#board.marks, nameOfKey(this.view, 'open-card')));
+      this.#announce(sayMove(placed.mark, { marks, words, key: nameOfKey(this.view, 'open-card') }));
     }
     return true;
   }
@@ -127,39 +132,43 @@ class PageMarks implements Marking {
   }
 
   #toggleMarks(): boolean {
-    if (this.#board.marks.length === 0) return false;
+    const words = this.#shown?.checked.words;
+    if (words === undefined || this.#board.marks.length === 0) return false;
     this.#cards.close();
     this.#board.hide(!this.#board.isHidden);
-    this.#announce(this.#board.isHidden ? texts.hidden : texts.shown);
+    this.#announce(this.#board.isHidden ? words.hidden : words.shown);
     return true;
   }
 
   #keepCards(): CardKeeper {
-    const { tokens, panelLabel, openPanel, signal } = this.options;
+    const { tokens, signal } = this.options;
     return makeCardKeeper(this.view, {
       tokens,
-      toolsFor: ({ mark }) => ({
-        panelLabel,
-        openPanel: () => {
-          openPanel();
-          this.#cards.close();
-        },
-        nextConflict: this.#board.marks.some((other) => other.mark !== mark && isInConflict(other.mark))
-          ? nameOfKey(this.view, 'next-conflict')
-          : undefined,
-      }),
-      situationOf: ({ mark }) => ({
-        sentence: this.#shown?.article.article.text.slice(mark.start, mark.end) ?? '',
-        pageDate: this.#shown?.article.article.date ?? null,
-        asOf: this.#shown?.checked.asOf ?? null,
-        today: this.options.today(),
-      }),
+      toolsFor: ({ mark }) => this.#toolsFor(mark),
       onClose: (placed) => {
         if (this.#byPointer === placed) this.#board.makeCurrent(undefined);
         this.#byPointer = undefined;
       },
       signal,
     });
+  }
+
+  #toolsFor(mark: Mark): CardTools | undefined {
+    const { marks } = this.#board;
+    const words = this.#shown?.checked.words;
+    if (words === undefined) return undefined;
+    const isElsewhere = marks.some((other) => other.mark !== mark && isInConflict(other.mark));
+    return {
+      words,
+      openPanel: () => {
+        this.options.openPanel();
+        this.#cards.close();
+      },
+      nextConflict: isElsewhere ? nameOfKey(this.view, 'next-conflict') : undefined,
+      isNoted: marks.some(
+        ({ mark: { kind, start, end } }) => kind === 'note' && start < mark.end && mark.start < end,
+      ),
+    };
   }
 
   #watchPointer(): void {
@@ -183,6 +192,6 @@ class PageMarks implements Marking {
     this.#cards.open(placed, 'pointer');
     if (this.#cards.openMark !== placed) return;
     this.#byPointer = placed;
-    if (isClaim(placed.mark)) this.#board.makeCurrent(placed);
+    if (isStop(placed.mark)) this.#board.makeCurrent(placed);
   }
 }

@@ -2,9 +2,7 @@
  * The border between the two halves of what runs in a page. Reading is there on every page it may read and is
  * small; marking comes only where something is known. Reading knows marking by these types alone.
  */
-import type { ArticleCheck } from '@/core/claims/article-check';
-import type { Day } from '@/core/claims/claim-pack';
-import type { OwnMarks } from '@/core/claims/own-marks';
+import type { PageMarks, PageWords } from '@/core/claims/page-marks';
 import type { PageCommand } from '@/core/claims/page-command';
 import type { Loudness } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
@@ -13,16 +11,13 @@ import type { View } from './view';
 
 /** What is known of an article. */
 export type CheckedArticle = {
-  readonly check: ArticleCheck;
-  /** What of it no page may read. */
-  readonly own: OwnMarks;
+  readonly marks: PageMarks;
   /** Where the reader has noted something. Sorted by start. */
   readonly notes: readonly Span[];
-  /** Whether the reader wants his own marks painted. */
+  /** Whether the reader wants his own marks painted: notes, and what his own packs know. */
   readonly overlay: boolean;
-  /** Until when the packs have read. */
-  readonly asOf: Day | null;
   readonly loudness: Loudness;
+  readonly words: PageWords;
 };
 
 export type Marking = {
@@ -38,12 +33,9 @@ export type Marking = {
 };
 
 export type MarkingOptions = {
-  /** What the card's button says. */
-  readonly panelLabel: string;
   readonly openPanel: () => void;
   /** Asked before anything is done; false ends everything. */
   readonly isWanted: () => boolean;
-  readonly today: () => Day;
   /** From 0 to 1, for names that cannot be guessed. */
   readonly random: () => number;
   readonly signal: AbortSignal;

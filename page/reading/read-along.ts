@@ -121,7 +121,9 @@ class Session implements ReadingAlong {
   async #mark(): Promise<void> {
     const known = this.#answer?.checked;
     if (known === undefined) return this.#marking?.clear();
-    const isNothing = known.check.matches.length === 0 && known.check.actors.length === 0;
+    const isNothing = [known.marks.claims, known.marks.actors, known.notes].every(
+      ({ length }) => length === 0,
+    );
     if (isNothing && this.#marking === undefined) return;
     const marking = await this.#getMarking();
     if (this.#article?.article.text !== this.#answer?.text || this.#answer === undefined) return;

@@ -3,8 +3,10 @@
  * count: absolute times say more about the machine than about us. Bundled and handed to the page; it never ships.
  */
 import tokens from '@/assets/tokens.css?raw';
-import type { ArticleCheck, ActorMentions } from '@/core/claims/article-check';
-import { noOwnMarks } from '@/core/claims/own-marks';
+import { pageWords } from '@/components/page-words';
+import { english } from '@/components/texts';
+import { makeWords } from '@/components/words';
+import type { ActorMentions } from '@/core/claims/article-check';
 import { fileClaimSet } from '@/core/claims/claim-set';
 import { compileActors } from '@/core/matching/compile-actors';
 import { findMentions } from '@/core/matching/find-mentions';
@@ -17,6 +19,7 @@ import { makePainter } from '@/page/marking/paint-marks';
 import { placeMarks, toPainted } from '@/page/marking/placed-mark';
 import { startMarking } from '@/page/marking/start-marking';
 import { makeThemeFinder } from '@/page/marking/theme-behind';
+import type { CheckedArticle } from '@/page/reading/marking-half';
 import { findArticle, readFound, type ArticleWords, type FoundArticle } from '@/page/reading/read-article';
 import { readAlong } from '@/page/reading/read-along';
 import { makeVisibilityTest } from '@/page/reading/visible-to-reader';
@@ -60,7 +63,7 @@ const work: PageWork = {
     const spans = actors
       .flatMap(({ mentions }) => mentions)
       .toSorted((one, other) => one.start - other.start);
-    const answer = JSON.stringify(checkOf(actors));
+    const answer = JSON.stringify(checkedWith(actors));
     const paintKnown = makePainting(found, () => seen);
     const paintFresh = makePainting(found, makeVisibilityTest);
     const times = takeTurns(rounds, {
@@ -80,11 +83,11 @@ const work: PageWork = {
     const seen = makeVisibilityTest();
     const paint = makePainting(found, () => seen);
     const { article } = readFound(found, { isVisible: seen });
-    const answer = JSON.stringify(checkOf(mentionsIn(article, index)));
+    const answer = JSON.stringify(checkedWith(mentionsIn(article, index)));
     const inPage = timeOf(() => paint(answer));
     const inAll = timeOf(() => {
       const read = readFound(found, { isVisible: seen });
-      paint(JSON.stringify(checkOf(mentionsIn(read.article, index))));
+      paint(JSON.stringify(checkedWith(mentionsIn(read.article, index))));
     });
     return { inPage, inAll, marks: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) };
   },
@@ -92,23 +95,20 @@ const work: PageWork = {
   async readAlong(names) {
     const index = indexOf(names);
     const { article } = readFound(find(), { isVisible: () => true });
-    const known = { text: article.text, answer: JSON.stringify(checkOf(mentionsIn(article, index))) };
+    const known = { text: article.text, answer: JSON.stringify(checkedWith(mentionsIn(article, index))) };
     await nextTurn();
     readAlong(window, {
-      panelLabel: 'Open',
       check: async (asked) => {
         // Written and read as a message is; the background's own time is not the page's.
         const question = JSON.stringify(asked);
         await nextTurn();
         const isKnown = asked.text === known.text && question !== '';
-        const check = readCheck(isKnown ? known.answer : JSON.stringify(checkOf([])));
-        return { check, own: noOwnMarks, notes: [], overlay: true, asOf: null, loudness: 'underline' };
+        return readAnswer(isKnown ? known.answer : JSON.stringify(checkedWith([])));
       },
       loadMarking: () => Promise.resolve((view, options) => startMarking(view, { ...options, tokens })),
       tellNone: () => undefined,
       openPanel: () => undefined,
       isAlive: () => true,
-      today: () => '2031-06-01',
       random: Math.random,
       signal: new AbortController().signal,
     });
@@ -149,8 +149,8 @@ const work: PageWork = {
 
 Reflect.set(globalThis, 'pageWork', work);
 
-function readCheck(answer: string): ArticleCheck {
-  return JSON.parse(answer) as ArticleCheck;
+function readAnswer(answer: string): CheckedArticle {
+  return JSON.parse(answer) as CheckedArticle;
 }
 
 /** Median of some runs, after as many that do not count. */
@@ -218,10 +218,10 @@ function makePainting(
   return (answer) => {
     const article = readFound(found, { isVisible: visibility() });
     JSON.stringify({ method: 'check', argument: article.article });
-    const check = readCheck(answer);
-    const placed = placeMarks(article, marksOf(check));
+    const checked = readAnswer(answer);
+    const placed = placeMarks(article, marksOf(checked));
     painter.paint(
-      placed.map((mark) => toPainted(window, mark, themeOf)),
+      placed.flatMap((mark) => toPainted(window, mark, themeOf) ?? []),
       'underline',
     );
   };
@@ -259,9 +259,21 @@ function mentionsIn({ text, blocks }: ArticleWords, index: ActorIndex): readonly
   });
 }
 
-function checkOf(actors: readonly ActorMentions[]): ArticleCheck {
-  const counts = { sentences: 0, withActors: 0, corroborated: 0, conflicting: 0, contested: 0, single: 0 };
-  return { report: null, read: 'article', sentences: [], counts, actors, matches: [] };
+function checkedWith(actors: readonly ActorMentions[]): CheckedArticle {
+  const marks = actors.map(({ name, mentions }) => ({
+    name,
+    role: null,
+    claims: null,
+    isOwn: false,
+    places: mentions.flatMap(({ start, end }) => [start, end]),
+  }));
+  return {
+    marks: { claims: [], actors: marks },
+    notes: [],
+    overlay: true,
+    loudness: 'underline',
+    words: pageWords(makeWords(english, 'en-GB'), 'card.openPanel'),
+  };
 }
 
 /** Each way in turn, a few times before it counts; the page's layout is settled before and after. */

@@ -1,8 +1,11 @@
 /** The entry of the bundle that real pages are read and marked with in a browser. */
 import tokens from '@/assets/tokens.css?raw';
-import { noOwnMarks } from '@/core/claims/own-marks';
+import { pageWords } from '@/components/page-words';
+import { english } from '@/components/texts';
+import { makeWords } from '@/components/words';
 import { startMarking } from '@/page/marking/start-marking';
 import { readArticle, type ArticleWords } from '@/page/reading/read-article';
+import type { CheckedArticle } from '@/page/reading/marking-half';
 import { readAlong } from '@/page/reading/read-along';
 import { makeVisibilityTest } from '@/page/reading/visible-to-reader';
 
@@ -24,21 +27,18 @@ export async function markPage(): Promise<Marked> {
   const isSame = (): boolean => new XMLSerializer().serializeToString(document) === before;
   const end = new AbortController();
   readAlong(window, {
-    panelLabel: 'Open',
     check: ({ text }) =>
       Promise.resolve({
-        check: checkOf(text),
-        own: noOwnMarks,
+        marks: marksOf(text),
         notes: [],
         overlay: true,
-        asOf: null,
         loudness: 'full',
+        words: pageWords(makeWords(english, 'en-GB'), 'card.openPanel'),
       }),
     loadMarking: () => Promise.resolve((view, options) => startMarking(view, { ...options, tokens })),
     tellNone: () => undefined,
     openPanel: () => undefined,
     isAlive: () => true,
-    today: () => '2031-01-01',
     random: Math.random,
     signal: end.signal,
   });
@@ -52,20 +52,10 @@ export async function markPage(): Promise<Marked> {
   return { marks, isSameWithMarks, isSameAfterwards: isSame(), highlightsLeft: CSS.highlights.size };
 }
 
-type Check = Parameters<ReturnType<typeof startMarking>['show']>[1]['check'];
-
-function checkOf(text: string): Check {
-  const mentions = [...text.matchAll(/[\p{Lu}\p{Lo}]\p{L}{3,}/gu)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  const counts = { sentences: 0, withActors: 0, corroborated: 0, conflicting: 0, contested: 0, single: 0 };
-  return {
-    report: null,
-    read: 'article',
-    sentences: [],
-    counts,
-    actors: [{ id: 'word', name: 'Word', mentions }],
-    matches: [],
-  };
+function marksOf(text: string): CheckedArticle['marks'] {
+  const places = [...text.matchAll(/[\p{Lu}\p{Lo}]\p{L}{3,}/gu)].flatMap(({ 0: word, index }) => [
+    index,
+    index + word.length,
+  ]);
+  return { claims: [], actors: [{ name: 'Word', role: null, claims: null, isOwn: false, places }] };
 }

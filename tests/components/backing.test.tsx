@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backingOf, explainBacking, sayBacking } from '@/components/backing';
+import { backingOf, explainBacking, sayBacking } from '@/core/claims/say-backing';
 import { english } from '@/components/texts';
 import { makeWords } from '@/components/words';
 import { makeItem } from '@/tests/support/make-match';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameReport } from '@/components/name-report';
+import { nameReport } from '@/core/claims/name-report';
 import { english } from '@/components/texts';
 import { makeWords } from '@/components/words';
 import { fileClaimSet } from '@/core/claims/claim-set';

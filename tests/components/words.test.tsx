@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { english, type Catalogue } from '@/components/texts';
 import { makeWords } from '@/components/words';
-import { nameReport, webAddress } from '@/components/name-report';
+import { webAddress } from '@/components/name-report';
+import { nameReport } from '@/core/claims/name-report';
 
 const words = makeWords(english, 'en-GB', 'UTC');
 const plain = (text: string) => text.replace(/\s/gu, ' ');

@@ -1,8 +1,11 @@
 /** Runs the whole reading and marking in the test's own page, with a checker that knows the words it is told. */
 import { onTestFinished } from 'vitest';
 import tokens from '@/assets/tokens.css?raw';
+import { pageWords } from '@/components/page-words';
+import { english } from '@/components/texts';
+import { makeWords } from '@/components/words';
 import type { Match } from '@/core/claims/article-check';
-import { noOwnMarks } from '@/core/claims/own-marks';
+import { markPage } from '@/core/claims/mark-page';
 import type { Loudness } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
 import { startMarking } from '@/page/marking/start-marking';
@@ -11,12 +14,15 @@ import type { ArticleWords } from '@/page/reading/read-article';
 import { readAlong, type ReadingAlong } from '@/page/reading/read-along';
 import { makeCheck, makeMatch } from '@/tests/support/make-match';
 
-export type KnownWords = Partial<Match> & { readonly words: string };
+export type KnownWords = Partial<Match> & { readonly words: string; readonly isOwn?: boolean };
 export type Known = {
   readonly claims?: readonly KnownWords[];
   /** Actor's name → words that name it. */
   readonly actors?: Readonly<Record<string, readonly string[]>>;
   readonly loudness?: Loudness;
+  /** Words at which the reader has noted something. */
+  readonly notes?: readonly string[];
+  readonly overlay?: boolean;
 };
 
 /** Put before and after the words under test, so that the page is an article. */
@@ -65,7 +71,6 @@ export function startReading(known: Known): TestReading {
   const told: ('none' | 'panel')[] = [];
   const state = { known, isAlive: true };
   const reading = readAlong(window, {
-    panelLabel: 'Open in side panel',
     check: (article) => {
       asked.push(article.text);
       return Promise.resolve(checkOf(article, state.known));
@@ -74,7 +79,6 @@ export function startReading(known: Known): TestReading {
     tellNone: () => told.push('none'),
     openPanel: () => told.push('panel'),
     isAlive: () => state.isAlive,
-    today: () => '2031-06-01',
     random: Math.random,
     signal: end.signal,
   });
@@ -95,30 +99,42 @@ export function startReading(known: Known): TestReading {
 }
 
 function checkOf(
-  { text }: ArticleWords,
-  { claims = [], actors = {}, loudness = 'underline' }: Known,
+  { text, date }: ArticleWords,
+  { claims = [], actors = {}, loudness = 'underline', ...rest }: Known,
 ): CheckedArticle {
-  const matches = claims
-    .flatMap(({ words, ...match }) =>
+  const found = claims
+    .flatMap(({ words, isOwn = false, ...match }) =>
       spansOf(text, words)
         .slice(0, 1)
-        .map((span) => makeMatch({ ...match, ...span })),
+        .map((span) => ({ isOwn, match: makeMatch({ ...match, ...span }) })),
     )
-    .sort((one, other) => one.start - other.start);
+    .toSorted((one, other) => one.match.start - other.match.start);
   const named = Object.entries(actors).map(([name, words]) => ({
     id: name.toLowerCase().replace(/\W+/g, '-'),
     name,
     mentions: words.flatMap((each) => spansOf(text, each)),
   }));
+  const own = found.flatMap(({ isOwn }, at) => (isOwn ? [at] : []));
   return {
-    check: makeCheck({ matches, actors: named }),
-    own: noOwnMarks,
-    notes: [],
-    overlay: true,
-    asOf: '2031-05-04',
+    marks: markPage(
+      {
+        article: { text, date },
+        check: makeCheck({ matches: found.map(({ match }) => match), actors: named }),
+        own: { matches: own, actors: [] },
+        claimSet: { packs: new Map() },
+        asOf: '2031-05-04',
+        today: '2031-06-01',
+      },
+      words,
+    ),
+    notes: (rest.notes ?? []).flatMap((noted) => spansOf(text, noted).slice(0, 1)),
+    overlay: rest.overlay ?? true,
     loudness,
+    words: pageWords(words, 'card.openPanel'),
   };
 }
+
+const words = makeWords(english, 'en-GB');
 
 function spansOf(text: string, words: string): readonly Span[] {
   const spans: Span[] = [];

@@ -2,8 +2,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import axe from 'axe-core';
 import tokens from '@/assets/tokens.css?raw';
+import { pageWords } from '@/components/page-words';
+import { english as texts } from '@/components/texts';
+import { makeWords } from '@/components/words';
+import type { ClaimOnPage } from '@/core/claims/page-marks';
+import { sayClaimCard } from '@/core/claims/say-claim-card';
 import { buildClaimCard } from '@/page/marking/build-card';
-import { sayMatch } from '@/page/marking/card-words';
 import { showCard } from '@/page/marking/show-card';
 import type { Theme } from '@/page/marking/mark-tokens';
 import { markupOf } from '@/tests/page/open-page';
@@ -17,7 +21,22 @@ const match = makeMatch({
   conflicting: [makeItem({ kind: 'conflict', about: 'figure', quote: 'at least 12 harbours are closed' })],
   differs: [{ slot: 'figure', page: 'eleven', other: 'at least 12' }],
 });
-const situation = { sentence: claim, pageDate: '2031-05-03', asOf: '2031-05-04', today: '2031-06-01' };
+const english = makeWords(texts, 'en-GB');
+const situation = {
+  sentence: claim,
+  pageDate: '2031-05-03',
+  asOf: '2031-05-04',
+  today: '2031-06-01',
+  isOwn: false,
+};
+const onPage: ClaimOnPage = {
+  start: 0,
+  end: claim.length,
+  verdict: match.verdict,
+  claim: match.claim,
+  isOwn: false,
+  card: sayClaimCard(match, situation, english),
+};
 
 type Shown = {
   readonly content: HTMLElement;
@@ -30,8 +49,9 @@ type Shown = {
 function show(theme: Theme = 'light'): Shown {
   const end = new AbortController();
   const count = { pressed: 0, lost: 0 };
-  const content = buildClaimCard(document, sayMatch(match, situation), {
-    panelLabel: 'Open in side panel',
+  const content = buildClaimCard(document, onPage, {
+    words: pageWords(english, 'card.openPanel'),
+    isNoted: false,
     openPanel: () => (count.pressed += 1),
     nextConflict: 'Alt C',
   });
@@ -68,7 +88,8 @@ describe('a card', () => {
         'This page 3 May 2031 The storm closed eleven harbours. ' +
         'Harbour Weekly 2 May 2031 at least 12 harbours are closed ' +
         '1 report differs. It does not say where it has it from. ' +
-        'Reports of 2 May 2031, 30 days ago; packs as of 4 May 2031 Open in side panel Alt C next conflict',
+        'Reports of 2 May 2031, 30 days ago; packs as of 4 May 2031 Open in side panel Alt C next conflict ' +
+        'corroborated conflicting contested one report name',
     );
     expect([...content.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       'eleven',

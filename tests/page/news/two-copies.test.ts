@@ -50,10 +50,8 @@ describe('the two halves', () => {
 });
 
 const options = {
-  panelLabel: '',
   openPanel: () => undefined,
   isWanted: () => true,
-  today: () => '2031-01-01',
   random: () => 0,
   signal: new AbortController().signal,
 };

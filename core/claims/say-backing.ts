@@ -2,10 +2,15 @@
  * How many reports back a claim and where they have it from. Reports with one origin are one source, and a
  * report that does not say is never a further one: the numbers of reports and origins are said in one breath.
  */
-import { reportsOf, type ClaimEntry } from '@/components/claim-entry';
-import { nameReport } from '@/components/name-report';
-import type { Words } from '@/components/words';
-import type { ShownItem } from '@/core/claims/claim-view';
+import type { Item } from '@/core/claims/article-check';
+import type { Speech } from './speech';
+
+export type BackingKey =
+  | 'count.reports'
+  | 'count.origins'
+  | `origins.${'notStated' | 'some' | 'named' | 'line' | 'lead' | 'via' | 'one' | 'all' | 'from'}`
+  | `origins.silent${'One' | 'All' | 'Some'}`;
+type Words = Speech<BackingKey>;
 
 export type Backing = {
   readonly reports: number;
@@ -17,7 +22,12 @@ export type Backing = {
   readonly sources: readonly (string | null)[];
 };
 
-export function backingOf(entry: Pick<ClaimEntry, 'backing' | 'origins'>): Backing {
+export type Backed = {
+  readonly backing: readonly Item[];
+  readonly origins: { readonly stated: number; readonly unstated: number };
+};
+
+export function backingOf(entry: Backed): Backing {
   const others = entry.backing.filter((item) => !item.inThisReport);
   const names = others.flatMap((item) => (item.origin === null ? [] : [item.origin]));
   return {
@@ -72,8 +82,8 @@ function sayNames(backing: Backing, words: Words): string {
   return words.say('origins.from', { names });
 }
 
-/** For the line of a claim that one report carries: its name says more than the number. */
-export function onlyReport(items: readonly ShownItem[], words: Words): string | null {
-  const [only, ...more] = reportsOf(items.filter((item) => !item.inThisReport));
-  return only === undefined || more.length > 0 ? null : nameReport(only, words);
+/** Each report once, in the order of the items. */
+export function reportsOf<T extends Item>(items: readonly T[]): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(item.report) && seen.add(item.report));
 }

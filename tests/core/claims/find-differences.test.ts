@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDifferences } from '@/components/find-differences';
+import { findDifferences } from '@/core/claims/find-differences';
 
 const marked = (text: string, named: readonly string[], other: string | null) =>
   findDifferences(text, named, other).map(({ start, end }) => text.slice(start, end));

@@ -6,13 +6,10 @@
 import { findWords as findNumberWords } from '@/core/text/find-words';
 import { readNumber } from '@/core/text/number-words';
 import type { Span } from '@/core/text/span';
-
-const word = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+import { tokensOf, type Token } from './line-tokens';
 
 /** Longer runs than these are another sentence, not another word. */
 const longestRun = 3;
-
-type Token = Span & { readonly folded: string };
 
 /** `named`: words to be marked where they stand. `other`: what the text is compared with, if nothing is named. */
 export function findDifferences(
@@ -22,14 +19,14 @@ export function findDifferences(
 ): readonly Span[] {
   const found = named.flatMap((words) => findWords(text, words));
   if (found.length > 0 || other === null) return settle(found);
-  return settle(findReplaced(tokens(text), tokens(other)));
+  return settle(findReplaced(tokensOf(text), tokensOf(other)));
 }
 
 /** Every place where the words stand whole, whatever their case. */
 function findWords(text: string, words: string): readonly Span[] {
-  const wanted = tokens(words).map((token) => token.folded);
+  const wanted = tokensOf(words).map((token) => token.folded);
   if (wanted.length === 0) return [];
-  const all = tokens(text);
+  const all = tokensOf(text);
   return all.flatMap((first, index) => {
     const last = all[index + wanted.length - 1];
     const same = wanted.every((folded, offset) => all[index + offset]?.folded === folded);
@@ -97,14 +94,6 @@ function longestCommon(text: readonly Token[], other: readonly Token[]): readonl
     else there += 1;
   }
   return pairs;
-}
-
-function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(word)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: match[0].normalize('NFKC').toLowerCase().replace(/’/g, "'"),
-  }));
 }
 
 /** Sorted, and without overlaps. */

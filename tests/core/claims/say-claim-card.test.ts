@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Match } from '@/core/claims/article-check';
 import type { Marked } from '@/core/claims/claim-view';
-import { sayMatch, type CardSituation } from '@/page/marking/card-words';
-import { excerptOf, markWords } from '@/page/marking/excerpt';
+import { english } from '@/components/texts';
+import { makeWords } from '@/components/words';
+import { excerptOf } from '@/core/claims/excerpt';
+import { findDifferences } from '@/core/claims/find-differences';
+import { sayClaimCard, type CardSituation } from '@/core/claims/say-claim-card';
 import { makeItem, makeMatch } from '@/tests/support/make-match';
 
 const situation: CardSituation = {
@@ -9,7 +13,14 @@ const situation: CardSituation = {
   pageDate: '2031-05-03',
   asOf: '2031-05-04',
   today: '2031-05-20',
+  isOwn: false,
 };
+const words = makeWords(english, 'en-GB');
+const sayMatch = (match: Match, at: CardSituation) => sayClaimCard(match, at, words);
+const markWords = (text: string, phrases: readonly string[]): Marked => ({
+  text,
+  marks: findDifferences(text, phrases, null),
+});
 
 /** Marks as brackets. */
 function shown({ text, marks }: Marked): string {
@@ -23,9 +34,9 @@ function shown({ text, marks }: Marked): string {
 
 const post = makeItem({ report: 'coast-post-2031-05-01', publisher: 'Coast Post', published: '2031-05-01' });
 
-describe('sayMatch', () => {
+describe('sayClaimCard', () => {
   it('puts what differs first, on both sides, and says what it is about', () => {
-    const words = sayMatch(
+    const card = sayMatch(
       makeMatch({
         verdict: 'conflicting',
         conflicting: [
@@ -35,21 +46,21 @@ describe('sayMatch', () => {
       }),
       situation,
     );
-    expect(words).toMatchObject({ name: 'Conflicting', about: 'on the figure', more: null });
+    expect(card).toMatchObject({ name: 'Conflicting', about: 'on the figure' });
     expect(
-      words.rows.map((row) => [row.who, row.when?.replaceAll('\u00a0', ' '), shown(row.words), row.isQuoted]),
+      card.rows.map((row) => [row.who, row.when?.replaceAll('\u00a0', ' '), shown(row.words), row.isQuoted]),
     ).toEqual([
       ['This page', '3 May 2031', 'The storm closed [eleven] harbours.', false],
       ['Harbour Weekly', '2 May 2031', '[at least 12] harbours are closed', true],
     ]);
-    expect(words.sources).toBe('1 report differs. It does not say where it has it from.');
-    expect(words.age?.replaceAll(/[\u00a0\u2009]/g, ' ')).toBe(
+    expect(card.sources.join(' ')).toBe('1 report differs. It does not say where it has it from.');
+    expect(card.age?.replaceAll(/[\u00a0\u2009]/g, ' ')).toBe(
       'Reports of 2 May 2031, 18 days ago; packs as of 4 May 2031',
     );
   });
 
   it('calls a dispute of the parties one', () => {
-    const words = sayMatch(
+    const card = sayMatch(
       makeMatch({
         verdict: 'conflicting',
         speaker: 'Mila Varga',
@@ -57,12 +68,12 @@ describe('sayMatch', () => {
       }),
       situation,
     );
-    expect(words.about).toBe('on the position, disputed by the parties');
-    expect(words.rows.map(({ note }) => note)).toEqual(['Mila Varga', 'Tove Lind']);
+    expect(card.about).toBe('on the position, disputed by the parties');
+    expect(card.rows.map(({ note }) => note)).toEqual(['Mila Varga', 'Tove Lind']);
   });
 
   it('says what is cautious, later, earlier, questioned or of the same report', () => {
-    const words = sayMatch(
+    const card = sayMatch(
       makeMatch({
         stance: 'denies',
         corroborating: [makeItem({ certainty: 'hedged', inThisReport: true })],
@@ -71,7 +82,7 @@ describe('sayMatch', () => {
       }),
       situation,
     );
-    expect(words.rows.map(({ note }) => note)).toEqual([
+    expect(card.rows.map(({ note }) => note)).toEqual([
       'denies it',
       'cautiously, in this report',
       'later',
@@ -80,7 +91,7 @@ describe('sayMatch', () => {
   });
 
   it('names a report without a publisher by its id and counts the ones it does not show', () => {
-    const words = sayMatch(
+    const card = sayMatch(
       makeMatch({
         verdict: 'corroborated',
         corroborating: ['one', 'two', 'three', 'four', 'five'].map((name) =>
@@ -89,13 +100,13 @@ describe('sayMatch', () => {
       }),
       situation,
     );
-    expect(words.rows.map(({ who }) => who)).toEqual([
+    expect(card.rows.map(({ who }) => who)).toEqual([
       'This page',
       'One Bay report',
       'Two Bay report',
       'Three Bay report',
     ]);
-    expect(words.more).toBe('2 more reports in the panel.');
+    expect(card.sources.at(-1)).toBe('2 more reports in the panel.');
   });
 
   it.each([
@@ -103,46 +114,46 @@ describe('sayMatch', () => {
       'one origin for all',
       [makeItem({ origin: 'Port briefing' }), { ...post, origin: 'Port briefing' }],
       { stated: 1, unstated: 0 },
-      '2 reports, 1 origin: Port briefing.',
+      '2 reports, 1 origin. All have it from one place: Port briefing.',
     ],
     [
       'two origins',
       [makeItem({ origin: 'Port briefing' }), { ...post, origin: 'Own reporting' }],
       { stated: 2, unstated: 0 },
-      '2 reports, 2 origins: Port briefing, Own reporting.',
+      '2 reports, 2 origins. From Port briefing and Own reporting.',
     ],
     [
       'no origin',
       [makeItem(), post],
       { stated: 0, unstated: 2 },
-      '2 reports. Neither says where it has it from.',
+      '2 reports. None says where it has it from.',
     ],
     [
       'some silent',
       [makeItem({ origin: 'Port briefing' }), post],
       { stated: 1, unstated: 1 },
-      '2 reports, 1 origin: Port briefing. 1 does not say where it has it from.',
+      '2 reports, 1 origin stated. From Port briefing. 1 does not say where it has it from.',
     ],
   ])('counts reports and origins in one breath: %s', (_, corroborating, origins, said) => {
-    expect(sayMatch(makeMatch({ verdict: 'corroborated', corroborating, origins }), situation).sources).toBe(
-      said,
-    );
+    expect(
+      sayMatch(makeMatch({ verdict: 'corroborated', corroborating, origins }), situation).sources.join(' '),
+    ).toBe(said);
   });
 
   it('shows both sides where there are both', () => {
     const names = ['one', 'two', 'three', 'four'];
     const against = names.map((name) => makeItem({ report: `${name}-bay-2031-05-02`, kind: 'conflict' }));
-    const words = sayMatch(
+    const card = sayMatch(
       makeMatch({ verdict: 'contested', conflicting: against, corroborating: [post] }),
       situation,
     );
-    expect(words.rows.map(({ who }) => who)).toEqual([
+    expect(card.rows.map(({ who }) => who)).toEqual([
       'This page',
       'Harbour Weekly',
       'Harbour Weekly',
       'Coast Post',
     ]);
-    expect(words.more).toBe('2 more reports in the panel.');
+    expect(card.sources.at(-1)).toBe('2 more reports in the panel.');
   });
 
   it('counts a report once, and names the origin that only one of its sentences states', () => {
@@ -152,8 +163,8 @@ describe('sayMatch', () => {
       corroborating: twice,
       origins: { stated: 1, unstated: 1 },
     });
-    expect(sayMatch(match, situation).sources).toBe(
-      '2 reports, 1 origin: Port briefing. 1 does not say where it has it from.',
+    expect(sayMatch(match, situation).sources.join(' ')).toBe(
+      '2 reports, 1 origin stated. From Port briefing. 1 does not say where it has it from.',
     );
   });
 
@@ -164,13 +175,17 @@ describe('sayMatch', () => {
       conflicting: [{ ...post, kind: 'conflict', about: 'figure' }],
       origins: { stated: 1, unstated: 0 },
     });
-    expect(sayMatch(match, situation).sources).toBe('1 report agrees, 1 origin: Port briefing; 1 differs.');
+    expect(sayMatch(match, situation).sources.join(' ')).toBe(
+      '1 report agrees, 1 origin: Port briefing; 1 differs.',
+    );
   });
 
   it('says that nothing else bears on a claim, and when the report contradicts itself', () => {
-    expect(sayMatch(makeMatch(), situation).sources).toBe('Known, but no other report here bears on it.');
+    expect(sayMatch(makeMatch(), situation).sources.join(' ')).toBe(
+      'Known, but no other report here bears on it.',
+    );
     const self = makeMatch({ conflicting: [makeItem({ kind: 'conflict', inThisReport: true })] });
-    expect(sayMatch(self, situation).sources).toBe('The report contradicts itself.');
+    expect(sayMatch(self, situation).sources.join(' ')).toBe('The report contradicts itself.');
   });
 });
 

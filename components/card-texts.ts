@@ -1,0 +1,41 @@
+/** What cards on a page say beside what popup and panel say too, in English. */
+import type { Texts } from '@/components/texts';
+
+export const cardTexts = {
+  'age.packOnly': 'Packs as of {day}',
+  'card.actor': 'A name we know',
+  'card.actor.claims': {
+    one: '{n} claim about it in your library',
+    other: '{n} claims about it in your library',
+  },
+  'card.actor.claims.person': {
+    one: '{n} claim about this person in your library',
+    other: '{n} claims about this person in your library',
+  },
+  'card.thisPage': 'This page',
+  'card.denies': 'denies it',
+  'card.questions': 'questions it',
+  'card.earlier': 'earlier',
+  'card.later': 'later',
+  'card.and': '{one}, {other}',
+  'card.own': 'From a pack of your own library',
+  'card.inPanel': '{reports} in the panel.',
+  'card.agreeAndDiffer': '{agree}; {differ}.',
+  'card.differ.named': '{differ}, {origins}: {names}.',
+  'card.inItself': 'The report contradicts itself.',
+  'card.nothingElse': 'Known, but no other report here bears on it.',
+  'card.openPanel': 'Open in side panel',
+  'card.openPopup': 'Open in popup',
+  'card.nextConflict': 'next conflict',
+  'card.move': 'Claim {at} of {all}. {verdict}: {claim} {key} opens the card.',
+  'card.noConflicts': 'No conflict on this page.',
+  'card.hidden': 'Marks hidden.',
+  'card.shown': 'Marks shown.',
+  'card.note': 'You have a note here',
+  'card.legend': 'What the lines mean',
+  'card.line.corroborated': 'corroborated',
+  'card.line.conflicting': 'conflicting',
+  'card.line.contested': 'contested',
+  'card.line.single': 'one report',
+  'card.line.actor': 'name',
+} as const satisfies Texts;

@@ -1,0 +1,86 @@
+/** From a check to what its page is told: places and cards. */
+import type { ActorMentions, ArticleCheck, ArticleText, Match } from '@/core/claims/article-check';
+import type { Actor, Day } from '@/core/claims/claim-pack';
+import type { ClaimSet } from '@/core/claims/claim-set';
+import type { OwnMarks } from '@/core/claims/own-marks';
+import type { ActorOnPage, ClaimOnPage, PageMarks } from '@/core/claims/page-marks';
+import { sayClaimCard, type CardKey } from './say-claim-card';
+import type { Speech } from './speech';
+
+export type Marking = {
+  readonly article: Pick<ArticleText, 'text' | 'date'>;
+  readonly check: ArticleCheck;
+  readonly own: OwnMarks;
+  readonly claimSet: ClaimSet;
+  readonly asOf: Day | null;
+  readonly today: Day;
+};
+
+type Words = Speech<CardKey | 'card.actor.claims' | 'card.actor.claims.person'>;
+
+export function markPage({ check, own, ...rest }: Marking, words: Words): PageMarks {
+  const [matches, actors] = [new Set(own.matches), new Set(own.actors)];
+  const about = makeActorFinder(rest.claimSet);
+  return {
+    claims: check.matches.map((match, place) =>
+      markClaim(match, { ...rest, isOwn: matches.has(place) }, words),
+    ),
+    actors: check.actors.map((actor, place) => markActor(actor, { about, isOwn: actors.has(place) }, words)),
+  };
+}
+
+type Situation = Pick<Marking, 'article' | 'asOf' | 'today'> & { readonly isOwn: boolean };
+
+function markClaim(match: Match, { article, ...rest }: Situation, words: Words): ClaimOnPage {
+  const { start, end, verdict, claim } = match;
+  const sentence = article.text.slice(start, end);
+  const card = sayClaimCard(match, { ...rest, sentence, pageDate: article.date }, words);
+  return { start, end, verdict, claim: { pack: claim.pack, id: claim.id }, isOwn: rest.isOwn, card };
+}
+
+type Naming = { readonly about: ActorFinder; readonly isOwn: boolean };
+
+/** Nothing but the bundled pack may show in what a page can see, and a name's card is opened by the reader alone. */
+function markActor(
+  { id, name, mentions }: ActorMentions,
+  { about, isOwn }: Naming,
+  words: Words,
+): ActorOnPage {
+  const { actor, claims } = about(id, name);
+  const key = actor?.kind === 'person' ? 'card.actor.claims.person' : 'card.actor.claims';
+  return {
+    name,
+    role: actor?.role ?? null,
+    claims: claims === 0 ? null : words.say(key, { n: claims }),
+    isOwn,
+    places: mentions.flatMap(({ start, end }) => [start, end]),
+  };
+}
+
+type ActorFinder = (
+  id: string,
+  name: string,
+) => { readonly actor: Actor | undefined; readonly claims: number };
+
+/** Over all packs: an actor of one name is mostly in one of them. Files the claims by their actors once. */
+function makeActorFinder({ packs }: ClaimSet): ActorFinder {
+  const filed = [...packs.values()];
+  const counts = filed.map(({ pack }) => {
+    const count = new Map<string, number>();
+    for (const { actors, speaker } of pack.claims) {
+      for (const id of new Set(speaker === undefined ? actors : [...actors, speaker]))
+        count.set(id, (count.get(id) ?? 0) + 1);
+    }
+    return count;
+  });
+  return (id, name) => {
+    const known = filed
+      .map(({ actors }) => actors.get(id))
+      .map((actor) => (actor?.name === name ? actor : undefined));
+    const claims = known.reduce(
+      (sum, actor, at) => sum + (actor === undefined ? 0 : (counts[at]?.get(id) ?? 0)),
+      0,
+    );
+    return { actor: known.find((actor) => actor !== undefined), claims };
+  };
+}
