@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 
 const output = resolve(import.meta.dirname, '../.output');
 const packages = ['chrome-mv3', 'firefox-mv3'];
-const contentScripts = ['news.js', 'marks.js'];
+const contentScripts = ['begin.js', 'news.js', 'marks.js'];
 const contentScriptLimit = 40_000;
 const packageLimit = 15_000_000;
 

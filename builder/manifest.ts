@@ -47,12 +47,8 @@ export function manifestFor(browser: string, { sample }: { readonly sample: bool
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_popup: 'popup.html', default_title: 'Second Source', default_icon: icons(16, 32) },
     icons: icons(16, 32, 48, 96, 128),
-    commands: {
-      _execute_action: {
-        suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Open Second Source for this page',
-      },
-    },
+    commands: commandsFor(browser),
+    omnibox: { keyword: 'ss' },
     ...(browser === 'firefox' ? firefoxOnly() : chromiumOnly()),
   };
 }
@@ -83,6 +79,27 @@ function firefoxOnly() {
       },
       gecko_android: { strict_min_version: '142.0' },
     },
+  };
+}
+
+/** A browser takes at most four keys as suggestions; the reader can give every command the keys of his choice. */
+function commandsFor(browser: string) {
+  const panel = { suggested_key: { default: 'Alt+Shift+B' }, description: 'Open the side panel' };
+  return {
+    _execute_action: {
+      suggested_key: { default: 'Alt+Shift+S' },
+      description: 'Open Second Source for this page',
+    },
+    ...(browser === 'firefox' ? { _execute_sidebar_action: panel } : { 'open-panel': panel }),
+    'look-up-selection': {
+      suggested_key: { default: 'Alt+Shift+L' },
+      description: 'Look up the selected words',
+    },
+    'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next claim' },
+    'previous-claim': { description: 'Go to the previous claim' },
+    'next-conflict': { description: 'Go to the next conflict' },
+    'toggle-marks': { description: 'Hide the marks, or show them again' },
+    'write-note': { description: 'Write a note on the selected words' },
   };
 }
 

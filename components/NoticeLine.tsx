@@ -3,7 +3,7 @@ import { useWords } from '@/components/language';
 
 /** What did not work, and why where somebody said why. */
 export type Notice =
-  | { readonly of: 'wordsGone' }
+  | { readonly of: 'notGranted' | 'wordsGone' }
   | { readonly of: 'notShown' | 'siteNotSet' | 'notSetAside' | 'notTakenBack'; readonly reason: string };
 
 type NoticeLineProps = { readonly notice: Notice | null; readonly onClose: () => void };

@@ -1,3 +1,4 @@
+import type { AccessWishes } from '@/components/AccessLine';
 import type { ComponentChildren, VNode } from 'preact';
 import { useWords } from '@/components/language';
 import { sentenceStrokes } from '@/components/sentence-strokes';
@@ -6,9 +7,8 @@ import { Strip } from '@/components/Strip';
 import type { PageState } from '@/core/claims/page-state';
 
 /** What may be wished where there is no list. A wish that is not given is not offered. */
-export type StandingWishes = {
+export type StandingWishes = AccessWishes & {
   readonly onRead: () => void;
-  readonly onReadAlways?: (() => void) | undefined;
   readonly onSwitchOn: () => void;
   readonly onLibrary: () => void;
   readonly onSettings: () => void;
@@ -48,18 +48,7 @@ export function PageStanding({ page, wishes, children }: PageStandingProps): VNo
         </Standing>
       );
     case 'not-granted':
-      return (
-        <Standing
-          title={say('state.notGranted.title')}
-          actions={[
-            { label: say('state.readOnce'), main: true, onGo: wishes.onRead },
-            ...(wishes.onReadAlways ? [{ label: say('state.readAlways'), onGo: wishes.onReadAlways }] : []),
-          ]}
-          coverage={coverage}
-        >
-          <p>{say('state.notGranted.text')}</p>
-        </Standing>
-      );
+      return <NotGranted page={page} wishes={wishes} />;
     case 'switched-off':
       return (
         <Standing
@@ -77,16 +66,44 @@ export function PageStanding({ page, wishes, children }: PageStandingProps): VNo
           actions={[{ label: say('state.again'), main: true, onGo: wishes.onRead }]}
           coverage={coverage}
         >
-          <p role="alert">{say('state.failed.text', { why: page.why })}</p>
+          <p role="alert">{say(`failed.${page.why}`, { detail: page.detail })}</p>
         </Standing>
       );
     case 'cannot-run':
       return (
         <Standing title={say('state.cannotRun.title')} actions={[library]} coverage={coverage}>
-          <p>{say('state.cannotRun.text')}</p>
+          <p>{say(`cannotRun.${page.why}`)}</p>
+          <p>{say('cannotRun.lookUp')}</p>
         </Standing>
       );
   }
+}
+
+type NotGrantedProps = {
+  readonly page: PageState & { readonly status: 'not-granted' };
+  readonly wishes: StandingWishes;
+};
+
+/** Where the browser hides even the address, neither the page nor its site can be asked for. */
+function NotGranted({ page: { host, access, coverage }, wishes }: NotGrantedProps): VNode {
+  const { say } = useWords();
+  const { onRead, onReadAlways, onReadEverywhere } = wishes;
+  const isHidden = host === '';
+  const always = isHidden || access === 'part' ? undefined : onReadAlways;
+  return (
+    <Standing
+      title={say(isHidden ? 'access.hidden.title' : 'state.notGranted.title')}
+      actions={[
+        ...(isHidden ? [] : [{ label: say('state.readOnce'), main: true as const, onGo: onRead }]),
+        ...(always ? [{ label: say('state.readAlways'), onGo: always }] : []),
+        ...(onReadEverywhere ? [{ label: say('access.everywhere'), onGo: onReadEverywhere }] : []),
+      ]}
+      coverage={coverage}
+    >
+      <p>{say(isHidden ? 'access.hidden.text' : 'state.notGranted.text')}</p>
+      <p>{say('access.promise')}</p>
+    </Standing>
+  );
 }
 
 /** A still frame of the size that the glance will have. */

@@ -31,6 +31,7 @@ export type PanelWishes = NoteWishes &
     readonly onNote: (claim: ClaimRef, onPage: OnPage | null) => void;
     readonly onRead: () => void;
     readonly onReadAlways?: (() => void) | undefined;
+    readonly onReadEverywhere?: (() => void) | undefined;
     readonly onSwitch: (on: boolean) => void;
     /** Without a claim: where one was last. */
     readonly onLibrary: (claim?: ClaimRef) => void;
@@ -110,6 +111,7 @@ export function Panel(props: PanelProps): VNode {
         page={page}
         searching={searching}
         onSwitch={wishes.onSwitch}
+        access={wishes}
         end={
           place === 'panel'
             ? { label: words.say('foot.allNotes'), onPress: wishes.onAllNotes }
@@ -144,6 +146,7 @@ function PageBody({ hidden, view, onView, current, ...props }: PageBodyProps): V
           ways={{
             onRead: wishes.onRead,
             onReadAlways: wishes.onReadAlways,
+            onReadEverywhere: wishes.onReadEverywhere,
             onSwitchOn: () => wishes.onSwitch(true),
             onLibrary: () => wishes.onLibrary(),
             onSettings: wishes.onSettings,

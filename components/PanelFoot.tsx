@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { AccessLine, type AccessWishes } from '@/components/AccessLine';
 import { useWords } from '@/components/language';
 import { SiteSwitch } from '@/components/SiteSwitch';
 import type { PageState } from '@/core/claims/page-state';
@@ -7,32 +8,46 @@ type PanelFootProps = {
   readonly page: PageState | null;
   readonly searching: boolean;
   readonly onSwitch: (on: boolean) => void;
+  readonly access: AccessWishes;
   /** What the button at the end says and does; null where there is none. */
   readonly end: { readonly label: string; readonly onPress: () => void } | null;
 };
 
 /** The site switch and one way on; while one looks something up, the keys that help. */
-export function PanelFoot({ page, searching, onSwitch, end }: PanelFootProps): VNode {
+export function PanelFoot({ page, searching, onSwitch, access, end }: PanelFootProps): VNode {
   const { say } = useWords();
   if (searching) return <KeysFoot />;
   return (
-    <footer class="foot">
-      {page !== null && 'host' in page && page.host !== '' ? (
-        <SiteSwitch host={page.host} on={isOn(page)} onSwitch={onSwitch} />
-      ) : (
-        <span>{page === null ? '' : say('site.nowhere')}</span>
-      )}
-      {end !== null && (
-        <button type="button" class="link" onClick={end.onPress}>
-          {end.label}
-        </button>
-      )}
-    </footer>
+    <>
+      <AccessLine page={page} wishes={access} />
+      <footer class="foot">
+        {page !== null && 'host' in page && page.host !== '' ? (
+          <SiteSwitch host={page.host} on={isOn(page)} once={isOnce(page)} onSwitch={onSwitch} />
+        ) : (
+          <span>{page === null ? '' : say('site.nowhere')}</span>
+        )}
+        {end !== null && (
+          <button type="button" class="link" onClick={end.onPress}>
+            {end.label}
+          </button>
+        )}
+      </footer>
+    </>
   );
 }
 
-function isOn({ status }: PageState): boolean {
-  return status !== 'not-granted' && status !== 'switched-off';
+function isOn(page: PageState): boolean {
+  return page.status !== 'not-granted' && page.status !== 'switched-off' && !isOnce(page);
+}
+
+/** Switching it on then asks for the site. */
+function isOnce(page: PageState): boolean {
+  return (
+    page.status !== 'cannot-run' &&
+    page.status !== 'not-granted' &&
+    page.status !== 'switched-off' &&
+    page.access === 'once'
+  );
 }
 
 function KeysFoot(): VNode {

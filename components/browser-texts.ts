@@ -8,4 +8,7 @@ export const browserTexts = {
   'title.popup': 'Second Source: this page',
   'title.panel': 'Second Source: side panel',
   'title.library': 'Second Source: library',
+  'menu.lookUp': 'Look up “%s” in Second Source',
+  'menu.note': 'Write a note on “%s”',
+  'omnibox.hint': 'Look up a claim in Second Source',
 } as const satisfies Texts;

@@ -3,6 +3,7 @@
  * what comes from reports and packs is never translated and never stands here.
  * `{n}` chooses the plural form; other `{names}` are filled in by whoever says the text.
  */
+import { accessTexts } from '@/components/access-texts';
 import { browserTexts } from '@/components/browser-texts';
 import { cardTexts } from '@/components/card-texts';
 import { libraryTexts } from '@/components/library-texts';
@@ -13,7 +14,8 @@ type Plural = { readonly one: string; readonly other: string } & {
 };
 export type Texts = Readonly<Record<string, string | Plural>>;
 
-export const english = { ...panelTexts, ...cardTexts, ...libraryTexts, ...browserTexts };
+export const english = {
+  ...accessTexts, ...panelTexts, ...cardTexts, ...libraryTexts, ...browserTexts };
 
 export type TextKey = keyof typeof english;
 export type Catalogue = Readonly<Record<TextKey, string | Plural>>;

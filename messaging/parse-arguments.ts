@@ -81,9 +81,7 @@ export const backgroundToPageParsers: Parsers<BackgroundToPage> = {
   jump: parseSpan,
   run(value) {
     const command = oneOf(pageCommands, value);
-    return command === undefined
-      ? refused(`a command must be one of ${pageCommands.join(', ')}`)
-      : parsed(command);
+    return command === undefined ? refused('there is no such command') : parsed(command);
   },
   recheck: parseNull,
   rest: parseNull,

@@ -11,7 +11,22 @@ export type Coverage = {
 };
 
 type Tab = { readonly tabId: number; readonly coverage: Coverage };
-type Site = Tab & { readonly host: string };
+type Site = Tab & {
+  /** Empty where the browser does not tell us the address. */
+  readonly host: string;
+  /**
+   * `always`: the page is read by itself. `once`: only because of the reader's click. `part`: so too, but of a site
+   * that is more than news and whose news is read by itself. `none`: we may not read here.
+   */
+  readonly access: Access;
+};
+export type Access = 'always' | 'once' | 'part' | 'none';
+
+/** `silent`: the page did not answer. `stopped`: the browser stopped our worker over it, twice. `unanswered`: nobody did. */
+export type WhyFailed = 'silent' | 'stopped' | 'unanswered' | 'fault';
+
+/** Why nothing can run: whose page it is, or what kind of thing the tab shows. `refused`: the browser does not say. */
+export type CannotRun = 'browser-page' | 'shop' | 'viewer' | 'file' | 'no-web-page' | 'refused';
 
 export type PageState =
   | (Site & {
@@ -34,9 +49,13 @@ export type PageState =
   | (Site & { readonly status: 'switched-off' })
   /** Asked and not answered yet. */
   | (Site & { readonly status: 'reading' })
-  | (Site & { readonly status: 'failed'; readonly why: string })
+  | (Site & {
+      readonly status: 'failed';
+      readonly why: WhyFailed;
+      /** Of a fault: what it said. */ readonly detail: string;
+    })
   /** Store pages, pages of the browser, PDF: nothing can run there. */
-  | (Tab & { readonly status: 'cannot-run'; readonly why: string });
+  | (Tab & { readonly status: 'cannot-run'; readonly why: CannotRun });
 
 /** `badge` paints nothing, `underline` the line, `full` the line and a tint. */
 export const loudnesses = ['badge', 'underline', 'full'] as const;

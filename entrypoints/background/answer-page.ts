@@ -4,22 +4,26 @@ import { joinNames, placesOf, type JoinedCheck } from '@/core/claims/join-checks
 import { markPage } from '@/core/claims/mark-page';
 import type { Handlers } from '@/messaging/answer';
 import type { PageSpeaker } from '@/messaging/find-speaker';
-import type { CheckAnswer, PageToBackground } from '@/messaging/protocol';
+import type { CheckAnswer, PageToBackground, ReadAs, SentArticle } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
 import { getLoudness } from '@/storage/choose-loudness';
 import { isOverlayOn } from '@/storage/choose-overlay';
 import { getUnwanted } from '@/storage/choose-matches';
 import { isSiteOn } from '@/storage/choose-site';
+import type { Attempts } from './attempts';
 import type { Knowledge, Known } from './knowledge';
 import { leaveOut } from './leave-out';
 import { speak } from './speak';
 import { hostOf, type PageFacts } from './page-facts';
 import type { PageStates } from './page-states';
+import type { Tabs } from './tabs';
 
 export type PageAnswering<Matcher> = {
   readonly knowledge: Knowledge<Matcher>;
   readonly choices: ChoicesDb;
   readonly pages: PageStates;
+  readonly attempts: Attempts;
+  readonly tabs: Tabs;
   checkArticle(article: ArticleText, known: Known<Matcher>): JoinedCheck;
   /** Puts the half of the content script that marks into the page, which does without it until then. */
   loadMarking(page: PageSpeaker): Promise<void>;
@@ -35,71 +39,95 @@ export function answersToPages<Matcher>(
       await parts.openPanel(tabId);
       return null;
     },
-    async pageInfo(_, page) {
-      await keep(parts, page, { status: 'not-an-article', host: hostOf(page.url) ?? '' });
+    async pageInfo({ read }, page) {
+      await keep(parts, page, await factsOf(read, page, parts));
+      // A worker that was stopped gets ready while the page is still loading.
+      if (read === 'begun') await parts.knowledge.get();
       return null;
     },
-    check: ({ isCut, ...article }, page) =>
-      answerCheck({ article: { ...article, url: page.url }, isCut }, page, parts),
+    check: (article, page) => answerCheck(article, page, parts),
   };
 }
 
+async function factsOf<Matcher>(
+  read: ReadAs,
+  { url }: PageSpeaker,
+  { choices }: PageAnswering<Matcher>,
+): Promise<PageFacts> {
+  const host = hostOf(url) ?? '';
+  if (!(await isSiteOn(choices, host))) return { status: 'switched-off', host };
+  if (read === 'viewer') return { status: 'cannot-run', why: 'viewer' };
+  return { status: read === 'begun' ? 'reading' : 'not-an-article', host };
+}
+
 async function answerCheck<Matcher>(
-  { article, isCut }: { readonly article: ArticleText; readonly isCut: boolean },
+  article: SentArticle,
   page: PageSpeaker,
   parts: PageAnswering<Matcher>,
 ): Promise<CheckAnswer> {
   const host = hostOf(page.url) ?? '';
+  // The permission may have been taken back while the page slept in the back/forward cache.
+  if (!(await parts.tabs.mayRead(page.tabId))) {
+    await parts.pages.forget(page.tabId);
+    return { ok: false, reason: `Second Source may not read ${host}.` };
+  }
   if (!(await isSiteOn(parts.choices, host))) {
     await keep(parts, page, { status: 'switched-off', host });
     return { ok: false, reason: `Second Source is switched off on ${host}.` };
   }
-  try {
-    const [known, unwanted, loudness, overlay] = await Promise.all([
-      parts.knowledge.get(),
-      getUnwanted(parts.choices),
-      getLoudness(parts.choices),
-      isOverlayOn(parts.choices),
-    ]);
-    const { text, title, date } = article;
-    const found = parts.checkArticle(article, known);
-    const check = leaveOut({ text, check: found.check }, unwanted);
-    const leftOut = found.check.matches.length - check.matches.length;
-    const listed = { ...check, actors: joinNames(check.actors) };
-    await Promise.all([
-      hasMarks(check) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
-      keep(parts, page, {
-        status: 'checked',
-        host,
-        url: page.url,
-        title,
-        date,
-        text,
-        isCut,
-        check: listed,
-        leftOut,
-      }),
-    ]);
-    const own = placesOf(found.own, check);
-    const { words, onPage } = speak();
-    const today = new Date().toISOString().slice(0, 10);
-    const marks = markPage({ article, check, own, claimSet: known.claimSet, asOf: known.asOf, today }, words);
-    return { ok: true, marks, notes: [], overlay, loudness, words: onPage };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    await keep(parts, page, { status: 'failed', host, why });
-    return { ok: false, reason: why };
+  if (!(await parts.attempts.begin(page))) {
+    await keep(parts, page, { status: 'failed', host, why: 'stopped', detail: '' });
+    return { ok: false, reason: 'The browser stopped Second Source twice while it was reading this page.' };
   }
+  try {
+    return await checkNow(article, page, parts);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    await keep(parts, page, { status: 'failed', host, why: 'fault', detail });
+    return { ok: false, reason: detail };
+  } finally {
+    await parts.attempts.end(page);
+  }
+}
+
+async function checkNow<Matcher>(
+  { isCut, ...article }: SentArticle,
+  page: PageSpeaker,
+  parts: PageAnswering<Matcher>,
+): Promise<CheckAnswer> {
+  const { url } = page;
+  const { text, title, date } = article;
+  const [known, unwanted, loudness, overlay] = await Promise.all([
+    parts.knowledge.get(),
+    getUnwanted(parts.choices),
+    getLoudness(parts.choices),
+    isOverlayOn(parts.choices),
+  ]);
+  const found = parts.checkArticle({ ...article, url }, known);
+  const check = leaveOut({ text, check: found.check }, unwanted);
+  const leftOut = found.check.matches.length - check.matches.length;
+  const listed = { ...check, actors: joinNames(check.actors) };
+  const facts = { url, host: hostOf(url) ?? '', title, date, text, isCut, check: listed, leftOut };
+  await Promise.all([
+    hasMarks(check) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
+    keep(parts, page, { status: 'checked', ...facts }),
+  ]);
+  const own = placesOf(found.own, check);
+  const { words, onPage } = speak();
+  const today = new Date().toISOString().slice(0, 10);
+  const marks = markPage({ article, check, own, claimSet: known.claimSet, asOf: known.asOf, today }, words);
+  return { ok: true, marks, notes: [], overlay, loudness, words: onPage };
 }
 
 function hasMarks({ matches, actors }: ArticleCheck): boolean {
   return matches.length > 0 || actors.length > 0;
 }
 
-function keep<Matcher>(
-  { pages }: PageAnswering<Matcher>,
+/** A tab that was closed, or went on, in the meantime has no use for them. */
+async function keep<Matcher>(
+  { pages, tabs }: PageAnswering<Matcher>,
   { tabId, url }: PageSpeaker,
   facts: PageFacts,
 ): Promise<void> {
-  return pages.keep(tabId, { url, facts });
+  if (await tabs.isStillAt(tabId, url)) await pages.keep(tabId, { url, facts });
 }

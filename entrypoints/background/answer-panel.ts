@@ -13,16 +13,23 @@ import type { PanelToBackground } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
 import { keepSetAside, takeBackSetAside } from '@/storage/choose-matches';
 import { chooseSite } from '@/storage/choose-site';
-import { findFacts, readNow } from './find-page';
+import type { AskMarks } from './ask-marks';
+import type { Attempts } from './attempts';
+import { accessOf, findFacts, readNow } from './find-page';
 import type { Knowledge, Known } from './knowledge';
 import { hostOf, type PageFacts } from './page-facts';
 import type { PageStates } from './page-states';
+import type { Tabs } from './tabs';
 
 export type PanelAnswering<Matcher> = {
   readonly knowledge: Knowledge<Matcher>;
   readonly choices: ChoicesDb;
   readonly pages: PageStates;
+  readonly attempts: Attempts;
+  readonly tabs: Tabs;
   lookUp(question: LookUpQuestion, known: Known<Matcher>): LookUpAnswer;
+  /** Asks the marks of a page, wherever they are painted or not. */
+  askMarks: AskMarks;
   now(): Date;
 };
 
@@ -32,7 +39,7 @@ export function answersToPanels<Matcher>(
   return {
     pageOf: async ({ tabId }) => stateOf(tabId, await findFacts(tabId, parts), parts),
     readPage: async ({ tabId }) => stateOf(tabId, await readNow(tabId, parts), parts),
-    jump: ({ tabId, span }) => askPage(tabId)('jump', span),
+    jump: ({ tabId, span }) => parts.askMarks(tabId)('jump', span),
     setSite: async ({ host, on }) => {
       await chooseSite(parts.choices, { host, on, now: parts.now() });
       await switchOpenTabs(host, { on, pages: parts.pages });
@@ -65,9 +72,12 @@ export function answersToPanels<Matcher>(
 async function stateOf<Matcher>(
   tabId: number,
   facts: PageFacts,
-  { knowledge }: PanelAnswering<Matcher>,
+  { knowledge, tabs }: PanelAnswering<Matcher>,
 ): Promise<PageState> {
-  return { ...facts, tabId, coverage: (await knowledge.get()).coverage };
+  const { coverage } = await knowledge.get();
+  if (facts.status === 'cannot-run') return { ...facts, tabId, coverage };
+  const address = (await tabs.find(tabId))?.address;
+  return { ...facts, tabId, coverage, access: address === undefined ? 'none' : await accessOf(address) };
 }
 
 function findClaim(claimSet: Parameters<typeof viewClaim>[0], pack: RowId, id: RowId) {

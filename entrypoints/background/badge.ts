@@ -12,6 +12,13 @@ const conflicting = '#b03a06';
 const quiet = '#5f646a';
 const name = 'Second Source';
 
+/** Of every tab that nobody has told us of: there no script of ours runs, because we may not read it by ourselves. */
+export const offBadge: Badge = {
+  text: 'off',
+  colour: quiet,
+  title: `${name} does not read this page by itself. Click to read it once.`,
+};
+
 /** `today` only tells how old the reports are. */
 export function badgeOf(facts: PageFacts, coverage: Coverage, today: Day): Badge {
   switch (facts.status) {
@@ -20,20 +27,21 @@ export function badgeOf(facts: PageFacts, coverage: Coverage, today: Day): Badge
     case 'switched-off':
       return { text: 'off', colour: quiet, title: `${name} is switched off on ${facts.host}.` };
     case 'cannot-run':
-      return { text: 'off', colour: quiet, title: `${name} cannot read this page. ${facts.why}` };
+      return { text: 'off', colour: quiet, title: `${name} cannot run on this page.` };
     case 'not-granted':
-      return {
-        text: 'off',
-        colour: quiet,
-        title: `${name} does not read this site by itself. Click to read this page.`,
-      };
+      return offBadge;
     case 'failed':
-      return { text: '', colour: quiet, title: `${name} could not read this page: ${facts.why}` };
+      return { text: '', colour: quiet, title: `${name} could not read this page: ${whyFailed(facts)}` };
     case 'not-an-article':
       return { text: '', colour: quiet, title: `${name}: this page is not an article.` };
     case 'reading':
       return { text: '', colour: quiet, title: `${name} is reading this page.` };
   }
+}
+
+function whyFailed({ why, detail }: PageFacts & { readonly status: 'failed' }): string {
+  if (why === 'silent') return 'it did not answer.';
+  return why === 'stopped' ? 'the browser stopped the reading twice.' : detail;
 }
 
 type Known = { readonly coverage: Coverage; readonly today: Day };

@@ -12,15 +12,20 @@ import { openNotes } from '@/storage/notes-db';
 import { tendNotes } from '@/storage/tend-notes';
 import { answersToPages } from './answer-page';
 import { answersToPanels } from './answer-panel';
+import { makeAskMarks } from './ask-marks';
+import { makeAttempts } from './attempts';
 import { badgeOf } from './badge';
+import { runCommand } from './commands';
 import { fetchBundledPack } from './fetch-bundled-pack';
 import { inTurn } from './in-turn';
 import { makeKnowledge } from './knowledge';
-import { createLookUpMenu, openLookUp } from './look-up-menu';
+import { createLookUpMenu, lookUpFromMenu } from './look-up-menu';
 import { checkAgainst, makeLookUp, makeMatcherKind } from './matching';
-import { injectIntoOpenTabs, isHostGranted, makeMarkingInjector, registerNewsScript } from './news-script';
+import { makeMarkingInjector, patternsOf, readOpenTabs, registerNewsScript } from './news-script';
+import { watchOmnibox } from './omnibox';
 import { makePageStates } from './page-states';
-import { showBadge } from './show-badge';
+import { showBadge, showOffBadge } from './show-badge';
+import { makeTabs } from './tabs';
 
 const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   const { signal } = new AbortController();
@@ -36,25 +41,28 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
     void paintBadge(tabId);
   });
   const registering = inTurn();
+  const lookUp = makeLookUp();
+  const loadMarking = makeMarkingInjector();
+  const askMarks = makeAskMarks({ choices, loadMarking });
+  const parts = {
+    knowledge,
+    choices,
+    pages,
+    attempts: makeAttempts(browser.storage.session),
+    tabs: makeTabs(),
+  };
 
-  answerPages(
-    answersToPages({
-      knowledge,
-      choices,
-      pages,
-      checkArticle: checkAgainst,
-      loadMarking: makeMarkingInjector(),
-      openPanel,
-    }),
-    { signal },
-  );
-  answerPanels(answersToPanels({ knowledge, choices, pages, lookUp: makeLookUp(), now: () => new Date() }), {
-    signal,
+  answerPages(answersToPages({ ...parts, checkArticle: checkAgainst, loadMarking, openPanel }), { signal });
+  answerPanels(answersToPanels({ ...parts, lookUp, askMarks, now: () => new Date() }), { signal });
+  watchOmnibox({
+    findClaims: async (query, limit) =>
+      lookUp({ query, limit, onPage: new Set() }, await knowledge.get()).claims,
+    getClaimSet: async () => (await knowledge.get()).claimSet,
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
-    void registering(readWhatIsGranted);
+    void registering(async () => readOpenTabs(await registerNewsScript()));
     void createLookUpMenu();
     void knowledge.refresh();
     void tendNotes(notes, new Date());
@@ -65,24 +73,32 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
     void knowledge.refresh();
     void tendNotes(notes, new Date());
   });
-  browser.permissions.onAdded.addListener(() => void registering(readWhatIsGranted));
+  browser.permissions.onAdded.addListener((added) => void registering(() => readWhatIsGranted(added)));
   browser.permissions.onRemoved.addListener(() => void registering(leaveWhatIsNotGranted));
   browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
   browser.tabs.onReplaced.addListener((_, tabId) => void pages.forget(tabId));
-  browser.contextMenus.onClicked.addListener((info, tab) => void openLookUp(info, tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => void lookUpFromMenu(info, tab));
+  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab, { askMarks, openPanel }));
   hideStorageFromPages();
+  void showOffBadge();
 
-  async function readWhatIsGranted(): Promise<void> {
-    await injectIntoOpenTabs(await registerNewsScript());
+  /** Only where it is new: elsewhere everything goes on as it was. */
+  async function readWhatIsGranted({
+    origins = [],
+  }: {
+    readonly origins?: readonly string[];
+  }): Promise<void> {
+    await readOpenTabs(patternsOf(origins, await registerNewsScript()));
   }
 
-  /** Pages that are open keep our script; it takes its marks away and rests. */
+  /** Pages that are open keep our script; it takes its marks away and rests. The browser hides their addresses now. */
   async function leaveWhatIsNotGranted(): Promise<void> {
     await registerNewsScript();
-    for (const [tabId, { url }] of await pages.all()) {
-      if (await isHostGranted(url)) continue;
-      await Promise.allSettled([askPage(tabId)('rest', null)]);
-      await pages.forget(tabId);
+    const left = (await browser.tabs.query({})).filter(({ url }) => url === undefined || url === '');
+    for (const { id } of left) {
+      if (id === undefined) continue;
+      await Promise.allSettled([askPage(id)('rest', null)]);
+      await pages.forget(id);
     }
   }
 

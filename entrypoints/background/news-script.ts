@@ -3,42 +3,58 @@
  * one page after a click on the toolbar. The script's own guard makes a second copy harmless.
  */
 import { browser } from 'wxt/browser';
+import { askPage } from '@/messaging/ask';
 import type { PageSpeaker } from '@/messaging/find-speaker';
 
-const id = 'news';
 const file = '/news.js';
 const markingFile = '/marks.js';
 const mostRemembered = 100;
 const everywhere = ['*://*/*', '<all_urls>'];
 
-/** Registers the script for exactly what is granted. Calls must not overlap: see `inTurn`. */
+/** The first only tells that a page is coming which will be read, so that the worker is awake by then. */
+const scripts = [
+  { id: 'begin', js: ['/begin.js'], runAt: 'document_start' },
+  { id: 'news', js: [file], runAt: 'document_idle' },
+] as const;
+
+/** Registers the scripts for exactly what is granted. Calls must not overlap: see `inTurn`. */
 export async function registerNewsScript(): Promise<readonly string[]> {
   const matches = await grantedPatterns();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return matches;
-  }
-  const script = {
-    id,
-    matches: [...matches],
-    js: [file],
-    runAt: 'document_idle' as const,
-    allFrames: false,
-    persistAcrossSessions: true,
-  };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const ids = registered.map(({ id }) => id);
+  const kept = matches.length === 0 ? [] : scripts.map((script) => rulesOf(script, matches));
+  const gone = ids.filter((id) => !kept.some((script) => script.id === id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const [old, added] = [
+    kept.filter(({ id }) => ids.includes(id)),
+    kept.filter(({ id }) => !ids.includes(id)),
+  ];
+  if (old.length > 0) await browser.scripting.updateContentScripts(old);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
   return matches;
 }
 
-/** Into every open tab that we may read: after an installation or a new permission nobody should have to reload. */
-export async function injectIntoOpenTabs(matches: readonly string[]): Promise<void> {
+function rulesOf({ id, js, runAt }: (typeof scripts)[number], matches: readonly string[]) {
+  return { id, js: [...js], runAt, matches: [...matches], allFrames: false, persistAcrossSessions: true };
+}
+
+/** Every open tab that we may read: after an installation or a new permission nobody should have to reload. */
+export async function readOpenTabs(matches: readonly string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
   const ids = tabs.flatMap(({ id: tabId }) => (tabId === undefined ? [] : [tabId]));
   // A tab may be closed, or be a page of a store, in the meantime: the others are not to suffer.
-  await Promise.allSettled(ids.map(injectIntoTab));
+  await Promise.allSettled(ids.map(wake));
+}
+
+/** A page that is granted but silent has our script asleep, or not at all: it was open before we came. */
+export async function wake(tabId: number): Promise<void> {
+  try {
+    await askPage(tabId)('recheck', null);
+  } catch {
+    // Nobody is there to be asked, which is the very reason to put the script in.
+    await injectIntoTab(tabId);
+  }
 }
 
 /** Rejects where the browser lets nobody in: pages of the browser, extension stores, sites without permission. */
@@ -50,7 +66,7 @@ export async function injectIntoTab(tabId: number): Promise<void> {
  * Into the very document that asked: the tab may have gone on. A second time in one document would change nothing
  * but cost time, so the newest documents are remembered.
  */
-export function makeMarkingInjector(): (page: PageSpeaker) => Promise<void> {
+export function makeMarkingInjector(): (page: Pick<PageSpeaker, 'tabId' | 'documentId'>) => Promise<void> {
   const done = new Set<string>();
   return async ({ tabId, documentId }) => {
     if (documentId !== undefined && done.has(documentId)) return;
@@ -81,6 +97,14 @@ export async function grantedPatterns(): Promise<readonly string[]> {
     ...ours.filter((pattern) => granted.has(pattern) || granted.has(wholeHost(pattern))),
     ...[...granted].filter((pattern) => !wholeHosts.has(pattern) && !ours.includes(pattern)),
   ];
+}
+
+/**
+ * Of the patterns by which pages are read now, those that new permissions have brought: for a site of our own list
+ * that is its news, not the whole host that the browser names.
+ */
+export function patternsOf(added: readonly string[], granted: readonly string[]): readonly string[] {
+  return granted.filter((pattern) => added.includes(pattern) || added.includes(wholeHost(pattern)));
 }
 
 export async function isHostGranted(address: string): Promise<boolean> {

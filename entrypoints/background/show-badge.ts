@@ -1,17 +1,24 @@
 import { browser } from 'wxt/browser';
-import type { Badge } from './badge';
+import { offBadge, type Badge } from './badge';
 
-/** Nothing known of a tab gives the button its plain look back. */
-export async function showBadge(tabId: number, badge: Badge | undefined): Promise<void> {
-  const { text, colour, title } = badge ?? { text: '', colour: '#5f646a', title: 'Second Source' };
+/** What stands on the button wherever a tab has nothing of its own; a tab loses that when it goes to another page. */
+export async function showOffBadge(): Promise<void> {
+  await paint({}, offBadge);
+}
+
+export async function showBadge(tabId: number, badge: Badge = offBadge): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await browser.action.setBadgeText({ tabId, text });
-    await browser.action.setTitle({ tabId, title });
+    await paint({ tabId }, badge);
   } catch (error) {
     if (!isTabGone(error)) throw error;
   }
+}
+
+async function paint(where: { readonly tabId?: number }, { text, colour, title }: Badge): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ ...where, color: colour });
+  await browser.action.setBadgeTextColor({ ...where, color: '#ffffff' });
+  await browser.action.setBadgeText({ ...where, text });
+  await browser.action.setTitle({ ...where, title });
 }
 
 /** A tab may be closed before its badge is painted. */

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '@/components/Panel';
 import type { PageState } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
-import { askForSite, findPanelOpener, openLibrary, placeOfClaim } from '@/entrypoints/panel/open-places';
+import { findPanelOpener, openLibrary, placeOfClaim } from '@/entrypoints/panel/open-places';
+import { useAccess } from '@/entrypoints/panel/use-access';
 import { useLookUp } from '@/entrypoints/panel/use-look-up';
 import { useNotice } from '@/entrypoints/panel/use-notice';
 import { useNotes } from '@/entrypoints/panel/use-notes';
@@ -27,13 +28,14 @@ type ConnectedPanelProps = {
 
 /** The one component that knows the browser: it hands the panel what it shows and carries its wishes out. */
 export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPanelProps): VNode {
-  const { tabId, page, readNow } = usePage(given, signal);
+  const isRealPopup = place === 'popup' && given === null;
+  const { tabId, page, readNow } = usePage({ given, clicked: isRealPopup && asked === '', signal });
   const lookUp = useLookUp(tabId, asked);
   const url = useAddress(tabId, page);
   const { notes, draft, savedAt, wishes, onNote } = useNotes(db, page, url);
   const { notice, setNotice, told } = useNotice(tabId, page);
+  const access = useAccess(page, setNotice);
   const openPanel = place === 'popup' ? findPanelOpener() : undefined;
-  const isRealPopup = place === 'popup' && given === null;
 
   const leave = (way: Promise<unknown>) => {
     // A popup that has led somewhere is in the way there; one that has not stays.
@@ -45,12 +47,9 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
     if (isShown === false) setNotice({ of: 'wordsGone' });
     return isShown === true;
   };
-  const readAlways = async () => {
-    if (page !== null && 'host' in page && (await askForSite(page.host))) readNow();
-  };
   const switchSite = async (on: boolean) => {
     if (page === null || !('host' in page)) return;
-    if (page.status === 'not-granted') return readAlways();
+    if (on && (page.status === 'not-granted' || page.access === 'once')) return access.onReadAlways();
     const { host } = page;
     await told('siteNotSet', () => ask('setSite', { host, on }));
   };
@@ -74,7 +73,7 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
         onClaim: lookUp.onClaim,
         onShow: (span) => leave(show(span)),
         onRead: readNow,
-        onReadAlways: () => void readAlways(),
+        ...access,
         onSwitch: (on) => void switchSite(on),
         onLibrary: (claim) => leave(openLibrary(claim === undefined ? 'claims' : placeOfClaim(claim))),
         onAllNotes: () => leave(openLibrary('notes')),

@@ -30,5 +30,10 @@ function isSidebar(value: unknown): value is Sidebar {
 
 /** Asks the reader to let us read a site from now on; true when he does. Must be called in the turn of his click. */
 export async function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [`*://${host}/*`] });
+  // Permissions are for hosts at all their ports.
+  return browser.permissions.request({ origins: [`*://${host.replace(/:\d+$/, '')}/*`] });
+}
+
+export async function askForEverywhere(): Promise<boolean> {
+  return browser.permissions.request({ origins: ['*://*/*'] });
 }

@@ -4,7 +4,7 @@ import type { PageState } from '@/core/claims/page-state';
 import { hearBackground } from '@/messaging/answer';
 import { askBackground } from '@/messaging/ask';
 import type { PanelToBackground } from '@/messaging/protocol';
-import { watchTab } from '@/entrypoints/panel/watch-tab';
+import { watchPlace, watchTab } from '@/entrypoints/panel/watch-tab';
 
 const ask = askBackground<PanelToBackground>();
 
@@ -20,22 +20,42 @@ export type PageInHand = {
   readonly readNow: () => void;
 };
 
-export function usePage(given: number | null, signal: AbortSignal): PageInHand {
+type Opened = {
+  /** The tab in the address; null for the one in front. */
+  readonly given: number | null;
+  /** Opened by a click on our button, which lets us read the page this once: that is what the reader wants. */
+  readonly clicked: boolean;
+  readonly signal: AbortSignal;
+};
+
+export function usePage({ given, clicked, signal }: Opened): PageInHand {
   const [tabId, setTabId] = useState<number | null>(given);
   const [page, setPage] = useState<PageState | null>(null);
   const [changes, setChanges] = useState(0);
+  const change = () => setChanges((count) => count + 1);
+  const readNow = () => {
+    if (tabId !== null) void show(ask('readPage', { tabId }), tabId, setPage, signal);
+  };
+  const spent = useReadAtOnce(clicked, page, readNow);
 
   useEffect(() => {
     if (given === null) void watchTab(setTabId, { signal });
     const pageChanged = ({ tabId: changed }: { readonly tabId: number }) => {
       setTabId((here) => {
-        if (here === changed) setChanges((count) => count + 1);
+        if (here === changed) change();
         return here;
       });
       return null;
     };
     hearBackground({ pageChanged }, { signal });
   }, []);
+
+  useEffect(() => {
+    if (tabId === null) return;
+    const watching = new AbortController();
+    watchPlace(tabId, change, watching);
+    return () => watching.abort();
+  }, [tabId]);
 
   useEffect(() => {
     if (tabId === null) return;
@@ -46,17 +66,32 @@ export function usePage(given: number | null, signal: AbortSignal): PageInHand {
 
   useEffect(() => {
     if (page?.status !== 'reading') return;
-    const timer = setTimeout(() => setChanges((count) => count + 1), askAgainAfter);
+    const timer = setTimeout(change, askAgainAfter);
     return () => clearTimeout(timer);
   }, [page]);
 
-  return {
-    tabId,
-    page: page?.tabId === tabId ? page : null,
-    readNow: () => {
-      if (tabId !== null) void show(ask('readPage', { tabId }), tabId, setPage, signal);
-    },
-  };
+  return { tabId, page: page?.tabId === tabId ? afterClick(page, { clicked, spent }) : null, readNow };
+}
+
+/** True from when the click was used. */
+function useReadAtOnce(clicked: boolean, page: PageState | null, readNow: () => void): boolean {
+  const [spent, setSpent] = useState(false);
+  useEffect(() => {
+    if (!clicked || spent || page?.status !== 'not-granted') return;
+    setSpent(true);
+    readNow();
+  }, [page]);
+  return spent;
+}
+
+/** Until the click is used there is nothing to say; where even a click does not open a page, nothing can. */
+function afterClick(
+  page: PageState,
+  { clicked, spent }: { readonly clicked: boolean; readonly spent: boolean },
+): PageState | null {
+  if (!clicked || page.status !== 'not-granted') return page;
+  const { tabId, coverage } = page;
+  return spent ? { status: 'cannot-run', why: 'refused', tabId, coverage } : null;
 }
 
 async function show(
@@ -74,7 +109,9 @@ function notAnswered(tabId: number, fault: unknown): PageState {
     status: 'failed',
     tabId,
     host: '',
-    why: fault instanceof Error ? fault.message : String(fault),
+    access: 'none',
+    why: 'unanswered',
+    detail: fault instanceof Error ? fault.message : String(fault),
     coverage: { claims: 0, reports: 0, actors: 0, packs: [] },
   };
 }

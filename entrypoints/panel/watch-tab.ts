@@ -22,6 +22,18 @@ export async function watchTab(tell: (tabId: number) => void, { signal }: Watchi
   signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(activated), { once: true });
 }
 
+/**
+ * Tells when the tab begins to show another page, or has shown it: nobody else tells of pages that we may not read.
+ * The listener lives with the panel; in the background it would wake the worker at every navigation of every tab.
+ */
+export function watchPlace(tabId: number, tell: () => void, { signal }: Watching): void {
+  const updated = (id: number, change: { status?: string | undefined; url?: string | undefined }) => {
+    if (id === tabId && (change.status !== undefined || change.url !== undefined)) tell();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(updated), { once: true });
+}
+
 /** The address in the tab; null where we may not know it. */
 export async function addressOf(tabId: number): Promise<string | null> {
   try {

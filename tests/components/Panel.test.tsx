@@ -46,6 +46,7 @@ function makeWishes(own: Partial<PanelWishes> = {}): PanelWishes {
     onNote: vi.fn(),
     onRead: vi.fn(),
     onReadAlways: vi.fn(),
+    onReadEverywhere: vi.fn(),
     onSwitch: vi.fn(),
     onLibrary: vi.fn(),
     onAllNotes: vi.fn(),
@@ -280,7 +281,7 @@ describe('the look-up', () => {
 
 describe('a page without a list', () => {
   const coverage = makeCoverage();
-  const site = { tabId: 7, coverage, host: 'riverside.example' };
+  const site = { tabId: 7, coverage, host: 'riverside.example', access: 'always' } as const;
   const states: readonly { readonly page: PageState | null; readonly says: RegExp }[] = [
     { page: { ...page, check: makeCheck() }, says: /No report here covers this article/ },
     {
@@ -288,10 +289,11 @@ describe('a page without a list', () => {
       says: /No pack here reads this language/,
     },
     { page: { ...site, status: 'not-an-article' }, says: /not an article/ },
-    { page: { ...site, status: 'not-granted' }, says: /not on for this site/ },
+    { page: { ...site, access: 'none', status: 'not-granted' }, says: /not on for this site/ },
+    { page: { ...site, access: 'none', host: '', status: 'not-granted' }, says: /may not read this tab/ },
     { page: { ...site, status: 'switched-off' }, says: /Switched off for this site/ },
-    { page: { ...site, status: 'failed', why: 'The page was silent.' }, says: /could not be read/ },
-    { page: { tabId: 7, coverage, status: 'cannot-run', why: 'a shop' }, says: /cannot run on this page/ },
+    { page: { ...site, status: 'failed', why: 'silent', detail: '' }, says: /could not be read/ },
+    { page: { tabId: 7, coverage, status: 'cannot-run', why: 'shop' }, says: /cannot run on this page/ },
   ];
 
   it.each(states)('says what is so: $says', ({ page: state, says }) => {
@@ -305,12 +307,49 @@ describe('a page without a list', () => {
     expect(screen.getByText('Reading the page')).toBeTruthy();
   });
 
-  it('offers to read a site once or always', () => {
-    const { props } = show({ page: { ...site, status: 'not-granted' } });
+  it('offers to read a site once, always, or all sites', () => {
+    const { props } = show({ page: { ...site, access: 'none', status: 'not-granted' } });
     fireEvent.click(screen.getByRole('button', { name: 'Read this page once' }));
     fireEvent.click(screen.getByRole('button', { name: 'Always on this site' }));
+    fireEvent.click(screen.getByRole('button', { name: 'On all sites' }));
     expect(props.wishes.onRead).toHaveBeenCalledOnce();
     expect(props.wishes.onReadAlways).toHaveBeenCalledOnce();
+    expect(props.wishes.onReadEverywhere).toHaveBeenCalledOnce();
+  });
+
+  it('offers no site where the browser does not name it, and no permission for what it has already', () => {
+    show({ page: { ...site, access: 'none', host: '', status: 'not-granted' } });
+    expect(screen.queryByRole('button', { name: 'Read this page once' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Always on this site' })).toBeNull();
+    cleanup();
+    show({ page: { ...site, access: 'part', status: 'not-granted' } });
+    expect(screen.getByRole('button', { name: 'Read this page once' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Always on this site' })).toBeNull();
+  });
+
+  it.each([
+    { why: 'shop', says: /no extension may run in a shop/ },
+    { why: 'viewer', says: /such as a PDF/ },
+    { why: 'browser-page', says: /page of the browser itself/ },
+    { why: 'file', says: /file on this computer/ },
+    { why: 'no-web-page', says: /no address on the web/ },
+    { why: 'refused', says: /does not say why/ },
+  ] as const)('says why it cannot run: $why', ({ why, says }) => {
+    show({ page: { tabId: 7, coverage, status: 'cannot-run', why } });
+    expect(screen.getByText(says)).toBeTruthy();
+    expect(screen.getByText('Not on here')).toBeTruthy();
+  });
+
+  it.each([
+    { why: 'silent', says: /within ten seconds/ },
+    { why: 'stopped', says: /did not try a third time/ },
+    { why: 'unanswered', says: /did not answer: no worker/ },
+    { why: 'fault', says: /What came back: no worker/ },
+  ] as const)('says why it could not be read, and tries again when asked: $why', ({ why, says }) => {
+    const { props } = show({ page: { ...site, status: 'failed', why, detail: 'no worker' } });
+    expect(screen.getByRole('alert').textContent).toMatch(says);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(props.wishes.onRead).toHaveBeenCalledOnce();
   });
 
   it('switches a site on where it is off', () => {
@@ -323,6 +362,31 @@ describe('a page without a list', () => {
     const packs = [...coverage.packs, { id: 'vote', title: 'Election night', asOf: '2031-04-01' }];
     show({ page: { ...site, coverage: { ...coverage, packs }, status: 'switched-off' } });
     expect(screen.getByText('Election night, as of 1 April 2031')).toBeTruthy();
+  });
+});
+
+describe('a page that is read because of a click', () => {
+  it('says so, and offers to read the site from now on', () => {
+    const { props } = show({ page: { ...page, access: 'once' } });
+    fireEvent.click(screen.getByRole('button', { name: `Always on ${page.host}` }));
+    fireEvent.click(screen.getByRole('button', { name: 'On all sites' }));
+    expect(props.wishes.onReadAlways).toHaveBeenCalledOnce();
+    expect(props.wishes.onReadEverywhere).toHaveBeenCalledOnce();
+    const toggle = screen.getByRole('switch', { name: `Only this page of ${page.host}` });
+    expect(toggle).toHaveProperty('checked', false);
+    fireEvent.click(toggle);
+    expect(props.wishes.onSwitch).toHaveBeenCalledWith(true);
+  });
+
+  it('of a site whose news is read by itself offers nothing: the browser has given the site already', () => {
+    show({ page: { ...page, access: 'part' } });
+    expect(screen.getByText(/only the news is read by itself/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Always/ })).toBeNull();
+  });
+
+  it('is not said of a site that is read by itself', () => {
+    show({ page });
+    expect(screen.queryByText(/because you clicked/)).toBeNull();
   });
 });
 

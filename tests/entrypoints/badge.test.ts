@@ -91,7 +91,7 @@ describe('the badge', () => {
     const host = 'paper.example';
     expect(textOf({ status: 'switched-off', host })).toBe('off');
     expect(textOf({ status: 'not-granted', host })).toBe('off');
-    expect(textOf({ status: 'cannot-run', why: 'It is a page of the browser.' })).toBe('off');
+    expect(textOf({ status: 'cannot-run', why: 'browser-page' })).toBe('off');
     expect(textOf({ status: 'not-an-article', host })).toBe('');
     expect(textOf({ status: 'reading', host })).toBe('');
   });

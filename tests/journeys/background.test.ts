@@ -234,10 +234,21 @@ describe('what the browser asks the reader for', () => {
     expect(warnings).toEqual(['Read and change your data on a number of websites']);
   });
 
-  it('is used as it was given: one script, in the top frame, registered once', async () => {
+  it('is used as it was given: each script in the top frame alone, registered once', async () => {
     const registered = await (
       await extension.worker()
     ).evaluate(() => chrome.scripting.getRegisteredContentScripts());
-    expect(registered).toMatchObject([{ id: 'news', allFrames: false, js: ['news.js'], world: 'ISOLATED' }]);
+    const rules = registered.map(({ id, js, runAt, allFrames, world }) => ({
+      id,
+      js,
+      runAt,
+      allFrames,
+      world,
+    }));
+    expect(rules.toSorted((one, other) => one.id.localeCompare(other.id))).toEqual([
+      { id: 'begin', js: ['begin.js'], runAt: 'document_start', allFrames: false, world: 'ISOLATED' },
+      { id: 'news', js: ['news.js'], runAt: 'document_idle', allFrames: false, world: 'ISOLATED' },
+    ]);
+    expect(registered[0]?.matches).toEqual(registered[1]?.matches);
   });
 });

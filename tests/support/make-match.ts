@@ -79,6 +79,7 @@ export function makePage(
     tabId: 7,
     coverage: makeCoverage(),
     host: 'northgate-courier.example',
+    access: 'always',
     url: 'https://northgate-courier.example/ferry',
     title: 'What the new ferry changes',
     date: '2031-05-03',
