@@ -4,9 +4,19 @@
  * makes the pack's record name them. Started again, it finds what is already there and goes on.
  */
 import type { ClaimPack, RowId } from '@/core/claims/claim-pack';
+import { packRules } from '@/core/claims/parse-claim-pack';
+import { slicePack } from '@/core/claims/sliced-pack';
+import { hashPieces } from './hash-pieces';
 import { isDiskFull } from './is-disk-full';
-import { packTable, pieceTable, type LibraryDb, type PackRecord, type PackSource } from './library-db';
-import { hashPieces, slicePack } from './slice-pack';
+import {
+  packTable,
+  pieceTable,
+  type LibraryDb,
+  type PackRecord,
+  type PackSource,
+  type PieceRow,
+} from './library-db';
+import { makeBreaks, type Breaks } from './take-breaks';
 
 export type PackInstalled =
   { readonly ok: true; readonly changed: boolean } | { readonly ok: false; readonly why: NotInstalled };
@@ -32,17 +42,17 @@ const mostTries = 3;
 export async function installPack(
   db: LibraryDb,
   pack: ClaimPack,
-  installing: Installing,
+  { source, signal, tell = () => undefined }: Installing,
 ): Promise<PackInstalled> {
-  const { source } = installing;
-  const pieces = slicePack(pack);
-  const record = recordOf(pack, { source, hash: await hashPieces(pieces), pieces: pieces.length });
+  const breaks = makeBreaks(signal);
+  const [hash, pieces] = await hashCounting(slicePack(pack), breaks);
+  const record = recordOf(pack, { source, hash, pieces });
   const before = await db.read((dexie) => packTable(dexie).get(pack.id));
   if (before !== undefined && before.source !== source) return { ok: false, why: `id-is-${before.source}` };
-  if (before?.hash === record.hash) return { ok: true, changed: false };
+  if (before?.hash === hash && before.rules === packRules) return { ok: true, changed: false };
   try {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      await writePieces(db, record, pieces, installing);
+      await writePieces(db, record, slicePack(pack), { breaks, tell });
       if (await switchTo(db, record)) return { ok: true, changed: true };
     }
   } catch (error) {
@@ -50,6 +60,18 @@ export async function installPack(
     throw error;
   }
   return { ok: false, why: 'busy' };
+}
+
+async function hashCounting(pieces: Iterable<string>, breaks: Breaks): Promise<readonly [string, number]> {
+  let count = 0;
+  const counting = function* () {
+    for (const piece of pieces) {
+      count += 1;
+      yield piece;
+    }
+  };
+  const hash = await hashPieces(counting(), () => breaks.take());
+  return [hash, count];
 }
 
 /** Removes pieces that belong to no pack: what an installation that was never finished has left. */
@@ -77,27 +99,32 @@ function recordOf(
   { id, revision, title, asOf }: ClaimPack,
   rest: Pick<PackRecord, 'source' | 'hash' | 'pieces'>,
 ): PackRecord {
-  return { id, revision: revision ?? null, title, asOf, ...rest };
+  return { id, revision: revision ?? null, title, asOf, rules: packRules, ...rest };
 }
+
+type Writing = { readonly breaks: Breaks; readonly tell: (share: number) => void };
 
 /** Several short transactions: a long one would keep all readers waiting and lose all its work at once. */
 async function writePieces(
   db: LibraryDb,
-  { id, hash }: PackRecord,
-  pieces: readonly string[],
-  { signal, tell }: Pick<Installing, 'signal' | 'tell'>,
+  { id, hash, pieces }: PackRecord,
+  texts: Iterable<string>,
+  { breaks, tell }: Writing,
 ): Promise<void> {
   const present = await db.read((dexie) =>
     pieceTable(dexie).where('[pack+hash]').equals([id, hash]).primaryKeys(),
   );
   const written = new Set(present.map(([, , number]) => number));
-  const missing = pieces
-    .map((json, number) => ({ pack: id, hash, number, json }))
-    .filter(({ number }) => !written.has(number));
-  for (let from = 0; from < missing.length; from += piecesAtOnce) {
-    signal?.throwIfAborted();
-    await db.change((dexie) => pieceTable(dexie).bulkPut(missing.slice(from, from + piecesAtOnce)));
-    tell?.(Math.min(1, (from + piecesAtOnce) / missing.length));
+  let [number, rows]: [number, PieceRow[]] = [0, []];
+  for (const json of texts) {
+    if (!written.has(number)) rows.push({ pack: id, hash, number, json });
+    number += 1;
+    if (rows.length < piecesAtOnce && number < pieces) continue;
+    const some = rows;
+    rows = [];
+    if (some.length > 0) await db.change((dexie) => pieceTable(dexie).bulkPut(some));
+    tell(number / pieces);
+    await breaks.take();
   }
 }
 

@@ -18,11 +18,13 @@ export type PackRecord = {
   readonly revision: string | null;
   readonly title: string;
   readonly asOf: Day;
+  /** `packRules` of the parser that has passed it. */
+  readonly rules: number;
   /** Switched off by the reader: kept, but nothing is read from it. */
   readonly off?: true;
 };
 
-/** A part of a pack as JSON text. Until its pack's record names this hash it belongs to nobody. */
+/** A part of a pack as text (`core/claims/sliced-pack.ts`). Until its pack's record names this hash it belongs to nobody. */
 export type PieceRow = {
   readonly pack: RowId;
   readonly hash: string;
@@ -30,12 +32,12 @@ export type PieceRow = {
   readonly json: string;
 };
 
-/** The bundled pack has a matcher of its own, and so have all other packs together. */
-export type MatcherKey = 'matcher' | 'own-matcher';
+/** The bundled pack has a matcher of its own, and so have all other packs together; beside each, what it remembers. */
+export type MatcherKey = 'matcher' | 'own-matcher' | 'memory' | 'own-memory';
 
 export type MatcherRow = {
   readonly key: MatcherKey;
-  /** What it was compiled from and by. */
+  /** What it was compiled from and by: of anything else it is of no use. */
   readonly of: string;
   readonly bytes: Uint8Array;
 };

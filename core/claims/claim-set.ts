@@ -12,7 +12,11 @@ import type {
 
 /** A pack with its rows filed by the questions that are asked of them. */
 export type FiledPack = {
+  /** Its lists may have to be read for this: where a few rows will do, the maps and places below are cheaper. */
   readonly pack: ClaimPack;
+  /** By place in the pack's list; undefined beyond its end. */
+  readonly claimAt: (place: number) => Claim | undefined;
+  readonly evidenceAt: (place: number) => Evidence | undefined;
   readonly actors: ReadonlyMap<RowId, Actor>;
   readonly reports: ReadonlyMap<RowId, Report>;
   readonly origins: ReadonlyMap<RowId, Origin>;
@@ -27,12 +31,20 @@ export type ClaimSet = { readonly packs: ReadonlyMap<RowId, FiledPack> };
 
 /** Files the rows of every pack. Linear in their number. Expects packs that `parseClaimPack` has passed. */
 export function fileClaimSet(packs: readonly ClaimPack[]): ClaimSet {
-  return { packs: new Map(packs.map((pack) => [pack.id, filePack(pack)])) };
+  return joinPacks(packs.map(filePack));
 }
 
-function filePack(pack: ClaimPack): FiledPack {
+/** Packs that are filed already, as a set. */
+export function joinPacks(filed: readonly FiledPack[]): ClaimSet {
+  return { packs: new Map(filed.map((each) => [each.pack.id, each])) };
+}
+
+/** Expects a pack that `parseClaimPack` has passed. */
+export function filePack(pack: ClaimPack): FiledPack {
   return {
     pack,
+    claimAt: (place) => pack.claims[place],
+    evidenceAt: (place) => pack.evidence[place],
     actors: byId(pack.actors),
     reports: byId(pack.reports),
     origins: byId(pack.origins),

@@ -54,3 +54,10 @@ export function openBlob(format: number, bytes: ArrayBuffer): OpenBlob | undefin
 function aligned(length: number): number {
   return Math.ceil(length / alignment) * alignment;
 }
+
+/** The bytes in a buffer of their own, beginning at its start, as typed arrays need it. */
+export function ownBuffer(bytes: Uint8Array): ArrayBuffer {
+  const buffer = new ArrayBuffer(bytes.byteLength);
+  new Uint8Array(buffer).set(bytes);
+  return buffer;
+}

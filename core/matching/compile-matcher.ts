@@ -1,7 +1,7 @@
 /** All that recognition needs of a claim set, compiled once and kept as bytes. */
 import type { Claim } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
-import { openBlob, packBlob } from './blob';
+import { openBlob, ownBuffer, packBlob } from './blob';
 import type { ClaimProfile } from './claim-profile';
 import { compileActors } from './compile-actors';
 import { compileClaims } from './compile-claims';
@@ -55,9 +55,16 @@ function openMatcher(
   const [actors, claims] = [openActors(actorBytes), openClaims(claimBytes)];
   const packs = [...claimSet.packs.values()];
   if (actors === undefined || claims === undefined) return undefined;
-  if (claims.count !== countOf(packs, ({ pack }) => pack.claims.length)) return undefined;
-  if (actors.count !== countOf(packs, ({ pack }) => pack.actors.length)) return undefined;
-  const source = { actors, claims, actorNumbers: numberActors(packs) };
+  if (claims.count !== countOf(packs, (filed) => filed.claims.size)) return undefined;
+  if (actors.count !== countOf(packs, (filed) => filed.actors.size)) return undefined;
+  let numbers: ReadonlyMap<string, number> | undefined;
+  const source = {
+    actors,
+    claims,
+    get actorNumbers() {
+      return (numbers ??= numberActors(packs));
+    },
+  };
   const profiles = makeProfileShelf(source, (number) => findClaim(packs, claims, number));
   return {
     claimSet,
@@ -76,7 +83,7 @@ function findClaim(
 ): { readonly filed: FiledPack; readonly claim: Claim } {
   const { pack, row } = claims.placeOf(number);
   const filed = packs[pack];
-  const claim = filed?.pack.claims[row];
+  const claim = filed?.claimAt(row);
   if (filed === undefined || claim === undefined) throw new Error(`There is no claim number ${number}.`);
   return { filed, claim };
 }
@@ -89,11 +96,4 @@ function numberActors(packs: readonly FiledPack[]): ReadonlyMap<string, number> 
 
 function countOf(packs: readonly FiledPack[], count: (pack: FiledPack) => number): number {
   return packs.reduce((sum, pack) => sum + count(pack), 0);
-}
-
-/** The bytes in a buffer of their own, beginning at its start, as typed arrays need it. */
-function ownBuffer(bytes: Uint8Array): ArrayBuffer {
-  const buffer = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(buffer).set(bytes);
-  return buffer;
 }

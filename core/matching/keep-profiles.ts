@@ -5,7 +5,7 @@
  */
 import type { Claim } from '@/core/claims/claim-pack';
 import type { FiledPack } from '@/core/claims/claim-set';
-import { openBlob, packBlob } from './blob';
+import { openBlob, ownBuffer, packBlob } from './blob';
 import { makeProfile, scaleOf, type ClaimProfile, type ProfileSource, type Wording } from './claim-profile';
 import type { ContentWord } from './content-words';
 import { vectorOf } from './meaning';
@@ -22,7 +22,7 @@ export type ProfileShelf = {
   /** Those that were used since the worker woke, and of the others as many as there is room for. */
   toBytes(): Uint8Array;
   /** Takes in what was kept of the same index. Bytes of anything else are left alone. */
-  recall(bytes: ArrayBuffer): void;
+  recall(bytes: Uint8Array): void;
 };
 
 type Place = { readonly filed: FiledPack; readonly claim: Claim };
@@ -67,7 +67,7 @@ export function makeProfileShelf(source: ProfileSource, findClaim: (claim: numbe
       return new Uint8Array(packBlob(profileFormat, [Int32Array.from(numbers), units, places]));
     },
     recall(bytes) {
-      const blob = openBlob(profileFormat, bytes);
+      const blob = openBlob(profileFormat, ownBuffer(bytes));
       if (blob === undefined) return;
       const heap = { units: blob.uint8(1), places: blob.int32(2) };
       kept = new Map(Array.from(blob.int32(0), (claim, at) => [claim, () => stringAt(heap, at)]));

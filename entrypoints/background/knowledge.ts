@@ -3,15 +3,16 @@
  * library without the bundled pack gets it, a matcher of other packs is compiled anew, and a worker that wakes
  * reads both back.
  */
-import type { ClaimPack, Day } from '@/core/claims/claim-pack';
-import { fileClaimSet, type ClaimSet } from '@/core/claims/claim-set';
+import type { Day } from '@/core/claims/claim-pack';
+import { joinPacks, type ClaimSet, type FiledPack } from '@/core/claims/claim-set';
 import { writeFault } from '@/core/claims/fault';
 import type { Coverage } from '@/core/claims/page-state';
 import { parseClaimPackText } from '@/core/claims/parse-claim-pack-text';
 import { installPack, removePack, sweepPieces } from '@/storage/install-pack';
-import { findMatcher, keepMatcher } from '@/storage/keep-matcher';
-import type { LibraryDb, MatcherKey } from '@/storage/library-db';
-import { listPacks, readPacks, type Library } from '@/storage/read-packs';
+import { keepMatcher, readMatchers } from '@/storage/keep-matcher';
+import type { LibraryDb, MatcherKey, MatcherRow } from '@/storage/library-db';
+import { readPacks, type Library } from '@/storage/read-packs';
+import { makeBreaks } from '@/storage/take-breaks';
 
 /** How a matcher is made and kept. `version` changes when the bytes of an older one are no longer understood. */
 export type MatcherKind<Matcher> = {
@@ -20,6 +21,12 @@ export type MatcherKind<Matcher> = {
   toBytes(matcher: Matcher): Uint8Array;
   /** Undefined when the bytes are not of this claim set, or damaged. */
   fromBytes(bytes: Uint8Array, claimSet: ClaimSet): Matcher | undefined;
+  /** What it has worked out for the pages that it has read; undefined where nothing of it is new. */
+  memoryOf(matcher: Matcher): Uint8Array | undefined;
+  /** Gives it back what another one of the same claim set remembered. */
+  remind(matcher: Matcher, memory: Uint8Array): void;
+  /** Works out beforehand what pages will need, where that is not too much; stops now and then. */
+  prepare(matcher: Matcher): Generator<void, void>;
 };
 
 export type Known<Matcher> = {
@@ -50,53 +57,86 @@ type Sources<Matcher> = {
   fetchBundledPack(): Promise<string>;
 };
 
+/** Long enough for the pages of a session that is restored to be read; far shorter than a worker's rest. */
+const memoryKeptAfter = 2000;
+
 export function makeKnowledge<Matcher>(sources: Sources<Matcher>): Knowledge<Matcher> {
-  let known: Promise<Known<Matcher>> | undefined;
-  const get = (): Promise<Known<Matcher>> => {
-    known ??= readKnown(sources).catch((error: unknown) => {
-      known = undefined;
+  let read: Promise<Read<Matcher>> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const load = (): Promise<Read<Matcher>> => {
+    read ??= readKnown(sources).catch((error: unknown) => {
+      read = undefined;
       throw error;
     });
-    return known;
+    return read;
+  };
+  const keepMemories = async (): Promise<void> => {
+    clearTimeout(timer);
+    for (const { matcher, memoryKey, of } of (await read)?.shelves ?? []) {
+      const bytes = sources.matcherKind.memoryOf(matcher);
+      if (bytes !== undefined) await keepMatcher(sources.library, { key: memoryKey, of, bytes });
+    }
   };
   return {
-    get,
+    async get() {
+      const { known } = await load();
+      clearTimeout(timer);
+      timer = setTimeout(() => void keepMemories(), memoryKeptAfter);
+      return known;
+    },
     forget() {
-      known = undefined;
+      read = undefined;
     },
     async refresh() {
-      if (await installBundled(sources)) known = undefined;
+      if (await installBundled(sources)) read = undefined;
       await sweepPieces(sources.library);
-      await get();
+      const { known } = await load();
+      await makeBreaks().between(sources.matcherKind.prepare(known.matcher));
+      await keepMemories();
     },
   };
 }
 
-async function readKnown<Matcher>(sources: Sources<Matcher>): Promise<Known<Matcher>> {
-  const library = await readWithBundled(sources);
+type Read<Matcher> = { readonly known: Known<Matcher>; readonly shelves: readonly Recognising<Matcher>[] };
+
+/** A matcher, and by which names what it remembers is kept. */
+type Recognising<Matcher> = {
+  readonly matcher: Matcher;
+  readonly memoryKey: MatcherKey;
+  readonly of: string;
+};
+
+async function readKnown<Matcher>(sources: Sources<Matcher>): Promise<Read<Matcher>> {
+  const [library, kept] = await Promise.all([readWithBundled(sources), readMatchers(sources.library)]);
   const { bundled, own } = library;
-  const [bundledSet, ownSet] = [fileClaimSet(bundled.packs), fileClaimSet(own.packs)];
+  const bundledSet = joinPacks(bundled.filed);
+  const shared = restoreMatcher(sources, kept, { ...forBundled, claimSet: bundledSet, ...bundled });
+  const ownSet = joinPacks(own.filed);
+  const ofReader =
+    own.filed.length === 0 ? null : restoreMatcher(sources, kept, { ...forOwn, claimSet: ownSet, ...own });
   return {
-    claimSet: { packs: new Map([...bundledSet.packs, ...ownSet.packs]) },
-    matcher: await restoreMatcher(sources, { key: 'matcher', claimSet: bundledSet, ...bundled }),
-    own:
-      own.packs.length === 0
-        ? null
-        : await restoreMatcher(sources, { key: 'own-matcher', claimSet: ownSet, ...own }),
-    coverage: coverageOf(library.packs),
-    asOf:
-      library.packs
-        .map(({ asOf }) => asOf)
-        .toSorted()
-        .at(-1) ?? null,
+    shelves: ofReader === null ? [shared] : [shared, ofReader],
+    known: {
+      claimSet: { packs: new Map([...bundledSet.packs, ...ownSet.packs]) },
+      matcher: shared.matcher,
+      own: ofReader?.matcher ?? null,
+      coverage: coverageOf(library.filed),
+      asOf:
+        library.packs
+          .map(({ asOf }) => asOf)
+          .toSorted()
+          .at(-1) ?? null,
+    },
   };
 }
+
+const forBundled = { key: 'matcher', memoryKey: 'memory' } as const;
+const forOwn = { key: 'own-matcher', memoryKey: 'own-memory' } as const;
 
 /** The browser may have emptied the database, or the first start was cut off: then the bundled pack is installed now. */
 async function readWithBundled<Matcher>(sources: Sources<Matcher>): Promise<Library> {
-  const records = await listPacks(sources.library);
   const library = await readPacks(sources.library);
-  const bundled = records.find(({ source }) => source === 'bundled');
+  const bundled = library.records.find(({ source }) => source === 'bundled');
   const isBroken = library.broken.some(({ id }) => id === bundled?.id);
   if (bundled !== undefined && !isBroken) return library;
   if (bundled !== undefined) await removePack(sources.library, bundled.id);
@@ -117,31 +157,38 @@ async function installBundled<Matcher>(sources: Sources<Matcher>): Promise<boole
 
 type Recognised = {
   readonly key: MatcherKey;
+  readonly memoryKey: MatcherKey;
   readonly claimSet: ClaimSet;
   readonly fingerprint: string;
 };
 
-async function restoreMatcher<Matcher>(
+function restoreMatcher<Matcher>(
   { library, matcherKind }: Sources<Matcher>,
-  { key, claimSet, fingerprint }: Recognised,
-): Promise<Matcher> {
+  kept: ReadonlyMap<MatcherKey, MatcherRow>,
+  { key, memoryKey, claimSet, fingerprint }: Recognised,
+): Recognising<Matcher> {
   const of = `${matcherKind.version} ${fingerprint}`;
-  const kept = await findMatcher(library, key, of);
-  const restored = kept && matcherKind.fromBytes(kept, claimSet);
-  if (restored !== undefined) return restored;
-  const matcher = matcherKind.compile(claimSet);
+  const bytesOf = (wanted: MatcherKey): Uint8Array | undefined => {
+    const row = kept.get(wanted);
+    return row?.of === of ? row.bytes : undefined;
+  };
+  const bytes = bytesOf(key);
+  const restored = bytes && matcherKind.fromBytes(bytes, claimSet);
+  const matcher = restored ?? matcherKind.compile(claimSet);
   // Nobody waits for it: without it, the next worker compiles again.
-  void keepMatcher(library, { key, of, bytes: matcherKind.toBytes(matcher) });
-  return matcher;
+  if (restored === undefined) void keepMatcher(library, { key, of, bytes: matcherKind.toBytes(matcher) });
+  const memory = bytesOf(memoryKey);
+  if (memory !== undefined) matcherKind.remind(matcher, memory);
+  return { matcher, memoryKey, of };
 }
 
-function coverageOf(packs: readonly ClaimPack[]): Coverage {
-  const sum = (count: (pack: ClaimPack) => number): number =>
-    packs.reduce((total, pack) => total + count(pack), 0);
+function coverageOf(filed: readonly FiledPack[]): Coverage {
+  const sum = (count: (pack: FiledPack) => number): number =>
+    filed.reduce((total, pack) => total + count(pack), 0);
   return {
-    claims: sum(({ claims }) => claims.length),
-    reports: sum(({ reports }) => reports.length),
-    actors: sum(({ actors }) => actors.length),
-    packs: packs.map(({ id, title, asOf }) => ({ id, title, asOf })),
+    claims: sum(({ claims }) => claims.size),
+    reports: sum(({ reports }) => reports.size),
+    actors: sum(({ actors }) => actors.size),
+    packs: filed.map(({ pack: { id, title, asOf } }) => ({ id, title, asOf })),
   };
 }

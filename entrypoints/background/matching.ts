@@ -22,8 +22,16 @@ export function makeMatcherKind(): MatcherKind<Matcher> {
     compile: compileMatcher,
     toBytes: matcherToBytes,
     fromBytes: matcherFromBytes,
+    memoryOf: ({ profiles }) => (profiles.hasNew() ? profiles.toBytes() : undefined),
+    remind: ({ profiles }, memory) => profiles.recall(memory),
+    *prepare({ claims, profiles }) {
+      if (claims.count <= mostPrepared) yield* profiles.makeAll();
+    },
   };
 }
+
+/** A second's work, done once after the installation; a larger claim set is worked out page by page. */
+const mostPrepared = 500;
 
 /** Each matcher reads the article for itself: what the bundled pack finds must not depend on what else is installed. */
 export function checkAgainst(article: ArticleText, { matcher, own }: Known<Matcher>): JoinedCheck {

@@ -3,7 +3,7 @@
  * beside the least that could be done. Bundled by `bench.ts` and handed to the worker; it never ships.
  */
 import type { ArticleText } from '@/core/claims/article-check';
-import { fileClaimSet, type ClaimSet } from '@/core/claims/claim-set';
+import { fileClaimSet, joinPacks, type ClaimSet } from '@/core/claims/claim-set';
 import { compileLookUp, type LookUpIndex } from '@/core/claims/compile-look-up';
 import { lookUp } from '@/core/claims/look-up';
 import { parseClaimPackText } from '@/core/claims/parse-claim-pack-text';
@@ -17,7 +17,7 @@ import {
 import { findSentences } from '@/core/text/find-sentences';
 import { findWords } from '@/core/text/find-words';
 import { installPack } from '@/storage/install-pack';
-import { findMatcher } from '@/storage/keep-matcher';
+import { readMatchers } from '@/storage/keep-matcher';
 import { openLibrary, type LibraryDb } from '@/storage/library-db';
 import { readPacks } from '@/storage/read-packs';
 
@@ -27,13 +27,13 @@ export type LoadTimes = {
   readonly parse: number;
   readonly install: number;
   readonly whole: number;
-  /** Read back, checked again, and the index built: then the first article can be answered. */
+  /** Read back, and the index built: then the first article can be answered. */
   readonly ready: number;
 };
 export type RestoreTimes = {
   readonly floor: number;
   readonly index: number;
-  /** All packs read from the database, parsed, checked and filed. */
+  /** All packs read from the database, checked and opened. */
   readonly packs: number;
   readonly bytes: number;
   readonly claims: number;
@@ -67,8 +67,8 @@ const work: WorkerWork = {
     const db = openLibrary(freshName());
     await installPack(db, parsed.pack, { source: 'bundled' });
     const end = performance.now();
-    const { packs } = await readPacks(db);
-    compileMatcher(fileClaimSet(packs));
+    const { filed } = await readPacks(db);
+    compileMatcher(joinPacks(filed));
     const ready = performance.now() - start;
     await db.change((dexie) => dexie.delete());
     return {
@@ -85,13 +85,14 @@ const work: WorkerWork = {
     const db = openLibrary();
     const raw = await openRaw('library');
     const startPacks = performance.now();
-    const { packs, fingerprint } = (await readPacks(db)).bundled;
-    const claimSet = fileClaimSet(packs);
+    const { filed, fingerprint } = (await readPacks(db)).bundled;
+    const claimSet = joinPacks(filed);
     const endPacks = performance.now();
     const of = `${chrome.runtime.getManifest().version} ${fingerprint}`;
     const floorFirst = isFloorFirst ? await timeGet(raw) : 0;
     const start = performance.now();
-    const bytes = await findMatcher(db, 'matcher', of);
+    const kept = (await readMatchers(db)).get('matcher');
+    const bytes = kept?.of === of ? kept.bytes : undefined;
     const matcher = bytes && matcherFromBytes(bytes, claimSet);
     const index = performance.now() - start;
     if (bytes === undefined || matcher === undefined)

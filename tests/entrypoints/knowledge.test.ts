@@ -27,6 +27,9 @@ const kind: MatcherKind<readonly string[]> = {
   },
   toBytes: (texts) => new TextEncoder().encode(texts.join('\n')),
   fromBytes: (bytes) => new TextDecoder().decode(bytes).split('\n'),
+  memoryOf: () => undefined,
+  remind: () => undefined,
+  *prepare() {},
 };
 
 /** A worker that has just started, with this pack in its package. */
@@ -109,6 +112,49 @@ describe('what the background knows', () => {
       fromBytes: () => undefined,
     };
     expect((await wake(makePack(), damaged).get()).matcher).toEqual(textsOf(makePack()));
+  });
+
+  describe('and remembers', () => {
+    /** Remembers how often it was reminded, and says so once. */
+    const remembering = () => {
+      const told: string[] = [];
+      let isNew = true;
+      const forgetful: typeof kind = {
+        ...kind,
+        memoryOf() {
+          if (!isNew) return undefined;
+          isNew = false;
+          return new TextEncoder().encode(`${told.at(-1) ?? ''}+`);
+        },
+        remind: (_, memory) => void told.push(new TextDecoder().decode(memory)),
+      };
+      return { told, forgetful };
+    };
+
+    it('is given back to a worker that wakes, and lost with the pack that it was of', async () => {
+      await wake(makePack(), remembering().forgetful).refresh();
+      const next = remembering();
+      await wake(makePack(), next.forgetful).refresh();
+      expect(next.told).toEqual(['+']);
+      const third = remembering();
+      await wake(makePack(), third.forgetful).get();
+      expect(third.told).toEqual(['++']);
+      const changed = remembering();
+      await wake(makePack({ title: 'Another' }), changed.forgetful).refresh();
+      expect(changed.told).toEqual([]);
+    });
+
+    it('is worked out beforehand after an installation', async () => {
+      let prepared = 0;
+      const preparing: typeof kind = {
+        ...kind,
+        *prepare(texts) {
+          for (; prepared < texts.length; prepared += 1) yield;
+        },
+      };
+      await wake(makePack(), preparing).refresh();
+      expect(prepared).toBe(3);
+    });
   });
 
   it('says what is wrong with a damaged bundled pack, writes nothing, and tries again when asked again', async () => {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ClaimPack } from '@/core/claims/claim-pack';
+import { packRules } from '@/core/claims/parse-claim-pack';
 import { installPack, removePack, sweepPieces } from '@/storage/install-pack';
-import { openLibrary, pieceTable, type LibraryDb } from '@/storage/library-db';
+import { openLibrary, packTable, pieceTable, type LibraryDb } from '@/storage/library-db';
 import { listPacks, readPacks } from '@/storage/read-packs';
 import { dieAtWrite, revive } from './kill-writes';
 import { makePack } from './make-pack';
@@ -211,12 +212,52 @@ describe('reading packs', () => {
     await db.change((dexie) =>
       pieceTable(dexie)
         .toCollection()
-        .modify((row) => {
-          if (row.json.includes('"claims"')) Object.assign(row, { json: '{"claims":[{"id":"opens-0"}]}' });
+        .modify((row: { json: string }) => {
+          if (row.json.startsWith('claims ')) row.json = 'claims opens-0\n{"id":"opens-0"}';
         }),
     );
     const { packs, broken } = await readPacks(db);
     expect(packs).toEqual([]);
     expect(broken[0]?.reason).toContain('claims[0]');
+  });
+
+  it('notices a single letter that is another one, and reads what still is a pack', async () => {
+    const db = openLibrary(newName());
+    await installPack(db, makePack(), bundled);
+    await db.change((dexie) =>
+      pieceTable(dexie)
+        .toCollection()
+        .modify((row: { json: string }) => {
+          row.json = row.json.replace('pier number 1 on Friday', 'pier number 1 on Monday');
+        }),
+    );
+    const { packs, broken } = await readPacks(db);
+    expect(broken).toEqual([]);
+    expect(packs[0]?.claims[1]?.text).toBe('The harbour opens its pier number 1 on Monday');
+  });
+
+  it('lets what an older version has passed pass the rules of this one', async () => {
+    const db = openLibrary(newName());
+    await installPack(db, makePack(), bundled);
+    await db.change((dexie) => packTable(dexie).update('harbour-pack', { rules: 0 }));
+    expect(await packsIn(db)).toEqual([makePack()]);
+    expect(await installPack(db, makePack(), bundled)).toEqual({ ok: true, changed: true });
+    expect((await listPacks(db))[0]?.rules).toBe(packRules);
+  });
+
+  it('tells how far an installation is, and stops one where the library stays as it was', async () => {
+    const db = openLibrary(newName());
+    const told: number[] = [];
+    await installPack(db, makePack({}, large), { ...imported, tell: (share) => told.push(share) });
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect(told.at(-1)).toBe(1);
+    const before = await readPacks(db);
+    const stopping = new AbortController();
+    const next = makePack({ title: 'Next' }, { claims: 9_000 });
+    const tell = () => stopping.abort(new Error('stopped'));
+    await expect(installPack(db, next, { ...imported, signal: stopping.signal, tell })).rejects.toThrow(
+      'stopped',
+    );
+    expect((await readPacks(db)).packs).toEqual(before.packs);
   });
 });

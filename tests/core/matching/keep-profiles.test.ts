@@ -12,7 +12,7 @@ const shown = (matcher: Matcher) =>
   numbers.map((number) => ({ ...matcher.profileOf(number), rarityOf: 0, isOwnOrTopic: 0 }));
 function remembering(bytes: Uint8Array): Matcher {
   const matcher = compileMatcher(claimSet);
-  matcher.profiles.recall(bytes.slice().buffer);
+  matcher.profiles.recall(bytes);
   return matcher;
 }
 
