@@ -5,6 +5,7 @@ import { allItems, subjectsOf, timeOf, type ClaimEntry, type OnPage } from '@/co
 import { notCompared, type Compared } from '@/components/Evidence';
 import { EvidenceList } from '@/components/EvidenceList';
 import { useWords } from '@/components/language';
+import { NotesOnClaim } from '@/components/notes/noted-claims';
 import { Origins } from '@/components/Origins';
 import { PageWords } from '@/components/PageWords';
 import type { Words } from '@/components/words';
@@ -41,6 +42,7 @@ export function ClaimBody({ entry, asOf, today, wishes }: ClaimBodyProps): VNode
       <Differing entry={entry} />
       <OtherTimes entry={entry} />
       <Questioning entry={entry} />
+      <NotesOnClaim claim={entry.claim} />
       <AgeLine days={daysOf(allItems(entry))} asOf={asOf} today={today} />
       {why && <Why entry={entry} />}
       <Actions entry={entry} wishes={wishes} why={why} onWhy={() => setWhy(!why)} />

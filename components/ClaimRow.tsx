@@ -5,6 +5,7 @@ import { allItems, subjectsOf, type ClaimEntry } from '@/components/claim-entry'
 import { ClaimBody, type ClaimWishes } from '@/components/ClaimBody';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
+import { NoteSign } from '@/components/notes/noted-claims';
 import { sayTail } from '@/components/say-tail';
 import type { SettingAside } from '@/components/use-set-aside';
 import { VerdictLabel } from '@/components/VerdictLabel';
@@ -113,6 +114,7 @@ function ClaimLine({ entry }: { readonly entry: ClaimEntry }): VNode {
         <VerdictLabel verdict={entry.verdict} />
       )}{' '}
       <span class="tail">{sayTail(entry, words)}</span>
+      <NoteSign claim={entry.claim} />
       {days !== null && <span class="when">{words.days(days.from, days.to)}</span>}
     </span>
   );

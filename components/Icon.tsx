@@ -29,6 +29,14 @@ const drawings = {
   link: { lines: 'M6.5 4.5H5a3.5 3.5 0 0 0 0 7h1.5M9.5 4.5H11a3.5 3.5 0 0 1 0 7H9.5M5.5 8h5' },
   loose: { lines: 'M6.5 4.5H5a3.5 3.5 0 0 0 0 7h1.5M9.5 4.5H11a3.5 3.5 0 0 1 0 7H9.5M8 2v2M8 12v2' },
   copy: { lines: 'M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3' },
+  todo: { lines: 'M3 3h10v10H3z' },
+  question: { lines: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.7 8 9.1 8 10M8 12.6v.3' },
+  doubt: {
+    lines: 'M2 10c1.5-3 3-3 4.5-1s3 2 4.5 0 2.2-2 3-1.5M2 6.5c1.5-3 3-3 4.5-1s3 2 4.5 0 2.2-2 3-1.5',
+  },
+  important: { lines: 'M8 2.5v7.5M8 13v.2', width: 2 },
+  quotation: { lines: 'M3 5.5h3v3.5c0 1.5-1 2.5-2.5 3M9.5 5.5h3v3.5c0 1.5-1 2.5-2.5 3' },
+  warning: { lines: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 11.8v.2' },
 } satisfies Readonly<Record<string, Drawing>>;
 
 type Drawing = { readonly lines: string; readonly width?: number; readonly dashes?: string };

@@ -3,8 +3,11 @@ import { useWords } from '@/components/language';
 
 /** What did not work, and why where somebody said why. */
 export type Notice =
-  | { readonly of: 'notGranted' | 'wordsGone' }
-  | { readonly of: 'notShown' | 'siteNotSet' | 'notSetAside' | 'notTakenBack'; readonly reason: string };
+  | { readonly of: 'notGranted' | 'wordsGone' | 'nothingSelected' }
+  | {
+      readonly of: 'notShown' | 'siteNotSet' | 'notSetAside' | 'notTakenBack' | 'noteNotKept';
+      readonly reason: string;
+    };
 
 type NoticeLineProps = { readonly notice: Notice | null; readonly onClose: () => void };
 

@@ -1,6 +1,6 @@
 /** The small window, as popup and as side panel: the same parts in the same order. */
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { asOfPacks } from '@/components/AgeLine';
 import type { OnPage } from '@/components/claim-entry';
 import { ClaimsView } from '@/components/ClaimsView';
@@ -8,11 +8,13 @@ import { useWords } from '@/components/language';
 import { LookedUp } from '@/components/LookedUp';
 import { LookUp } from '@/components/LookUp';
 import { queryFor, type Hit } from '@/components/LookUpHits';
-import type { NotesState } from '@/components/NoteList';
-import { NotesView, type Draft, type NoteWishes } from '@/components/NotesView';
+import { NotedClaimsContext, type NotedClaims } from '@/components/notes/noted-claims';
+import { countNotes } from '@/components/notes/notes-state';
+import { NotesView, type NotesInView, type NoteWishes } from '@/components/notes/NotesView';
+import { RecoveryLine } from '@/components/notes/RecoveryLine';
 import { NoticeLine, type Notice } from '@/components/NoticeLine';
 import { PanelFoot } from '@/components/PanelFoot';
-import { countNotes, PanelTabs, type PanelView } from '@/components/PanelTabs';
+import { PanelTabs, type PanelView } from '@/components/PanelTabs';
 import { Topbar } from '@/components/Topbar';
 import type { SetAsideWishes } from '@/components/use-set-aside';
 import type { Words } from '@/components/words';
@@ -49,9 +51,11 @@ export type PanelProps = {
   readonly answer: LookUpAnswer | null;
   /** The claim that the look-up opened. */
   readonly opened: ClaimView | 'gone' | null;
-  readonly notes: NotesState;
-  readonly draft: Draft | null;
-  readonly savedAt: string | null;
+  readonly inView: NotesInView;
+  /** On which claims of the page the reader has notes, wherever they were written. */
+  readonly noted: NotedClaims;
+  /** Counts up when a note is begun from outside the panel, which then shows it. */
+  readonly notesAsked: number;
   /** What did not work just now. */
   readonly notice: Notice | null;
   readonly wishes: PanelWishes;
@@ -65,11 +69,18 @@ export function Panel(props: PanelProps): VNode {
   const [current, setCurrent] = useState<ClaimRef | null>(null);
   const searching = query.trim() !== '' && opened === null;
 
-  function writeNote(claim: ClaimRef, onPage: OnPage | null): void {
-    wishes.onNote(claim, onPage);
+  useEffect(() => {
+    if (props.notesAsked > 0) showNotes();
+  }, [props.notesAsked]);
+
+  function showNotes(): void {
     wishes.onClaim(null);
     wishes.onQuery('');
     setView('notes');
+  }
+  function writeNote(claim: ClaimRef, onPage: OnPage | null): void {
+    wishes.onNote(claim, onPage);
+    showNotes();
   }
   function openHit(hit: Hit): void {
     if (hit.kind !== 'claim') return wishes.onQuery(queryFor(hit));
@@ -89,23 +100,26 @@ export function Panel(props: PanelProps): VNode {
         onQuery={wishes.onQuery}
         onOpen={openHit}
       />
-      {opened !== null && (
-        <LookedUp
-          view={opened}
-          asOf={page === null ? null : asOfPacks(page.coverage)}
-          today={today}
-          wishes={{ onNote: writeNote, onLibrary: wishes.onLibrary }}
-          onBack={() => wishes.onClaim(null)}
+      <NotedClaimsContext.Provider value={props.noted}>
+        {opened !== null && (
+          <LookedUp
+            view={opened}
+            asOf={page === null ? null : asOfPacks(page.coverage)}
+            today={today}
+            wishes={{ onNote: writeNote, onLibrary: wishes.onLibrary }}
+            onBack={() => wishes.onClaim(null)}
+          />
+        )}
+        <PageBody
+          {...props}
+          wishes={{ ...wishes, onNote: writeNote }}
+          hidden={searching || opened !== null}
+          view={view}
+          onView={setView}
+          current={current}
         />
-      )}
-      <PageBody
-        {...props}
-        wishes={{ ...wishes, onNote: writeNote }}
-        hidden={searching || opened !== null}
-        view={view}
-        onView={setView}
-        current={current}
-      />
+      </NotedClaimsContext.Provider>
+      {view === 'claims' && <RecoveryLine trouble={props.inView.trouble} onLook={showNotes} />}
       <NoticeLine notice={props.notice} onClose={wishes.onNoticed} />
       <PanelFoot
         page={page}
@@ -115,7 +129,7 @@ export function Panel(props: PanelProps): VNode {
         end={
           place === 'panel'
             ? { label: words.say('foot.allNotes'), onPress: wishes.onAllNotes }
-            : footEnd(props, view, setView, words)
+            : footEnd(props.inView, view, setView, words)
         }
       />
     </main>
@@ -131,10 +145,10 @@ type PageBodyProps = PanelProps & {
 
 /** Stays while the look-up covers it, so that going back finds everything as it was. */
 function PageBody({ hidden, view, onView, current, ...props }: PageBodyProps): VNode {
-  const { place, page, today, notes, draft, savedAt, wishes } = props;
+  const { place, page, today, inView, wishes } = props;
   return (
     <div class="page" hidden={hidden}>
-      {place === 'panel' && <PanelTabs page={page} notes={notes} view={view} onView={onView} />}
+      {place === 'panel' && <PanelTabs page={page} notes={inView.notes} view={view} onView={onView} />}
       <div class="view" id="view-claims" hidden={view !== 'claims'} {...panelRole(place, 'claims')}>
         <ClaimsView
           key={page?.status === 'checked' ? page.url : 'none'}
@@ -154,7 +168,7 @@ function PageBody({ hidden, view, onView, current, ...props }: PageBodyProps): V
         />
       </div>
       <div class="view" id="view-notes" hidden={view !== 'notes'} {...panelRole(place, 'notes')}>
-        {view === 'notes' && <NotesView notes={notes} draft={draft} savedAt={savedAt} wishes={wishes} />}
+        {view === 'notes' && <NotesView {...inView} onShow={wishes.onShow} wishes={wishes} />}
       </div>
     </div>
   );
@@ -166,7 +180,7 @@ function panelRole(place: PanelProps['place'], view: PanelView) {
 
 /** The popup has no tabs: its foot leads to the notes and back. */
 function footEnd(
-  { notes, draft }: Pick<PanelProps, 'notes' | 'draft'>,
+  { notes, draft }: NotesInView,
   view: PanelView,
   onView: (view: PanelView) => void,
   { say }: Words,

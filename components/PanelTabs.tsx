@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useWords } from '@/components/language';
-import { isKept, type NotesState } from '@/components/NoteList';
+import { countNotes, type NotesState } from '@/components/notes/notes-state';
 import type { PageState } from '@/core/claims/page-state';
 
 export type PanelView = 'claims' | 'notes';
@@ -48,9 +48,4 @@ export function PanelTabs({ page, notes, view, onView }: PanelTabsProps): VNode 
 
 function countClaims(page: PageState | null): number | null {
   return page?.status === 'checked' ? page.check.matches.length : null;
-}
-
-/** Without those in the trash; null until they are read. */
-export function countNotes(notes: NotesState): number | null {
-  return notes.status === 'read' ? notes.notes.filter(isKept).length : null;
 }

@@ -7,6 +7,7 @@ import { accessTexts } from '@/components/access-texts';
 import { browserTexts } from '@/components/browser-texts';
 import { cardTexts } from '@/components/card-texts';
 import { libraryTexts } from '@/components/library-texts';
+import { notesTexts } from '@/components/notes-texts';
 import { panelTexts } from '@/components/panel-texts';
 
 type Plural = { readonly one: string; readonly other: string } & {
@@ -15,7 +16,13 @@ type Plural = { readonly one: string; readonly other: string } & {
 export type Texts = Readonly<Record<string, string | Plural>>;
 
 export const english = {
-  ...accessTexts, ...panelTexts, ...cardTexts, ...libraryTexts, ...browserTexts };
+  ...accessTexts,
+  ...panelTexts,
+  ...cardTexts,
+  ...libraryTexts,
+  ...browserTexts,
+  ...notesTexts,
+};
 
 export type TextKey = keyof typeof english;
 export type Catalogue = Readonly<Record<TextKey, string | Plural>>;

@@ -8,7 +8,6 @@ import { ClaimsPage } from '@/components/library/ClaimsPage';
 import { FirstRun } from '@/components/library/FirstRun';
 import { LibraryFrame } from '@/components/library/LibraryFrame';
 import { Matrix } from '@/components/library/Matrix';
-import { NotesPage } from '@/components/library/NotesPage';
 import { PacksPage } from '@/components/library/PacksPage';
 import type { Place } from '@/components/library/place';
 import { ReportPage } from '@/components/library/ReportPage';
@@ -16,8 +15,9 @@ import { ReportsPage } from '@/components/library/ReportsPage';
 import { SettingsPage, type Settings, type SettingsWishes } from '@/components/library/SettingsPage';
 import type { Shelf } from '@/components/library/shelf';
 import { Timeline } from '@/components/library/Timeline';
-import type { NotesState } from '@/components/NoteList';
-import { countNotes } from '@/components/PanelTabs';
+import { countNotes, isKept, type NotesState } from '@/components/notes/notes-state';
+import type { Trouble } from '@/components/notes/Recovery';
+import { RecoveryLine } from '@/components/notes/RecoveryLine';
 import type { Words } from '@/components/words';
 import type { Note } from '@/core/notes/note';
 
@@ -34,25 +34,29 @@ export type LibraryProps = {
   readonly place: Place;
   readonly state: ShelfState;
   readonly notes: NotesState;
-  readonly trash: NotesState;
+  readonly notesPage: VNode;
+  /** What stands between the reader and his notes; null where nothing does, undefined until it is known. */
+  readonly trouble: Trouble | null | undefined;
   /** Null until they are read. */
   readonly settings: Settings | null;
   readonly wishes: SettingsWishes & {
     readonly onCopy: (text: string) => Promise<void>;
-    readonly onTrash: (note: Note) => void;
-    readonly onRestore: (note: Note) => void;
+    /** To the notes, where something is the matter with them. */
+    readonly onNotes: () => void;
   };
 };
 
 export function Library(props: LibraryProps): VNode {
   const { place, state, notes } = props;
-  if (place.section === 'welcome') {
+  // Whose notes are missing is no newcomer, whatever the browser believes.
+  if (place.section === 'welcome' && props.trouble === undefined) return <Opening />;
+  if (place.section === 'welcome' && props.trouble === null) {
     return <FirstRun shelf={state.status === 'open' ? state.shelf : null} />;
   }
   const shelf = state.status === 'open' ? state.shelf : null;
   return (
     <LibraryFrame
-      section={place.section}
+      section={place.section === 'welcome' ? 'notes' : place.section}
       counts={{
         ...(shelf === null
           ? {}
@@ -65,7 +69,14 @@ export function Library(props: LibraryProps): VNode {
         ...(notes.status === 'read' ? { notes: countNotes(notes) ?? 0 } : {}),
       }}
     >
-      <Content {...props} place={place} />
+      {place.section === 'notes' || place.section === 'welcome' ? (
+        props.notesPage
+      ) : (
+        <>
+          <RecoveryLine trouble={props.trouble ?? null} onLook={props.wishes.onNotes} />
+          <Content {...props} place={place} />
+        </>
+      )}
     </LibraryFrame>
   );
 }
@@ -73,11 +84,8 @@ export function Library(props: LibraryProps): VNode {
 type ContentProps = LibraryProps & { readonly place: Exclude<Place, { readonly section: 'welcome' }> };
 
 function Content(props: ContentProps): VNode {
-  const { place, state, notes, trash, settings, wishes } = props;
+  const { place, state, settings, wishes } = props;
   const { say } = useWords();
-  if (place.section === 'notes') {
-    return <NotesPage notes={notes} trash={trash} onTrash={wishes.onTrash} onRestore={wishes.onRestore} />;
-  }
   if (place.section === 'settings') {
     return settings === null ? <Opening /> : <SettingsPage settings={settings} wishes={wishes} />;
   }
@@ -138,7 +146,8 @@ function Shelved({ place, shelf, notes, wishes }: ContentProps & { readonly shel
   }
   const claim = here(shelf.claims, (row) => row.claim.id);
   if (claim === undefined) return gone;
-  const own = notes.status === 'read' ? notes.notes.filter((note) => isOn(note, pack, id)) : [];
+  const own =
+    notes.status === 'read' ? notes.notes.flatMap(({ note }) => (isOn(note, pack, id) ? [note] : [])) : [];
   return <ClaimPage key={id} shelved={claim} notes={own} onCopy={wishes.onCopy} />;
 }
 
@@ -152,8 +161,10 @@ function Nothing({ text }: { readonly text: string }): VNode {
   );
 }
 
+/** Whether a note speaks of a claim, first or among others. */
 function isOn(note: Note, pack: string | null, id: string): boolean {
-  return note.deleted === undefined && note.claim?.pack === pack && note.claim.id === id;
+  const claims = [note.claim, ...(note.links ?? [])];
+  return isKept(note) && claims.some((claim) => claim?.pack === pack && claim.id === id);
 }
 
 /** Which packs, and until when they have read: it stands over every list. */

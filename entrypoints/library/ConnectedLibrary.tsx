@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Library } from '@/components/library/Library';
-import { useAllNotes } from '@/entrypoints/library/use-all-notes';
+import { useLibraryNotes } from '@/entrypoints/library/use-library-notes';
 import { usePlace } from '@/entrypoints/library/use-place';
 import { useSettings } from '@/entrypoints/library/use-settings';
 import { useShelf } from '@/entrypoints/library/use-shelf';
@@ -18,19 +18,22 @@ type ConnectedLibraryProps = {
 export function ConnectedLibrary({ library, notes, choices }: ConnectedLibraryProps): VNode {
   const place = usePlace();
   const state = useShelf(library);
-  const all = useAllNotes(notes);
+  const own = useLibraryNotes(
+    { notes, choices, library },
+    place.section === 'notes' ? { report: null, ...place } : null,
+  );
   const { settings, wishes } = useSettings(choices);
   return (
     <Library
       place={place}
       state={state}
-      notes={all.notes}
-      trash={all.trash}
+      notes={own.notes}
+      notesPage={own.page}
+      trouble={own.trouble}
       settings={settings}
       wishes={{
         ...wishes,
-        onTrash: all.onTrash,
-        onRestore: all.onRestore,
+        onNotes: () => location.assign('#/notes'),
         onCopy: (text) => navigator.clipboard.writeText(text),
       }}
     />

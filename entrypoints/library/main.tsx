@@ -17,7 +17,7 @@ render(
   <Language.Provider value={words}>
     <ConnectedLibrary
       library={openLibrary()}
-      notes={openNotes({ mirror: browser.storage.local })}
+      notes={openNotes({ mirror: browser.storage.local, witness: localStorage })}
       choices={openChoices()}
     />
   </Language.Provider>,

@@ -8,6 +8,7 @@ import { useAccess } from '@/entrypoints/panel/use-access';
 import { useLookUp } from '@/entrypoints/panel/use-look-up';
 import { useNotice } from '@/entrypoints/panel/use-notice';
 import { useNotes } from '@/entrypoints/panel/use-notes';
+import { useWantedNote } from '@/entrypoints/panel/use-wanted-note';
 import { usePage } from '@/entrypoints/panel/use-page';
 import { addressOf } from '@/entrypoints/panel/watch-tab';
 import { askBackground } from '@/messaging/ask';
@@ -32,8 +33,15 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
   const { tabId, page, readNow } = usePage({ given, clicked: isRealPopup && asked === '', signal });
   const lookUp = useLookUp(tabId, asked);
   const url = useAddress(tabId, page);
-  const { notes, draft, savedAt, wishes, onNote } = useNotes(db, page, url);
   const { notice, setNotice, told } = useNotice(tabId, page);
+  const notes = useNotes(db, {
+    tabId,
+    page,
+    url,
+    onBackup: () => leave(openLibrary('notes/files')),
+    onNotice: setNotice,
+  });
+  const notesAsked = useWantedNote({ tabId, page, url, begin: notes.begin });
   const access = useAccess(page, setNotice);
   const openPanel = place === 'popup' ? findPanelOpener() : undefined;
 
@@ -62,13 +70,13 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
       query={lookUp.query}
       answer={lookUp.answer}
       opened={lookUp.opened}
-      notes={notes}
-      draft={draft}
-      savedAt={savedAt}
+      inView={notes.inView}
+      noted={notes.noted}
+      notesAsked={notesAsked}
       notice={notice}
       wishes={{
-        ...wishes,
-        onNote,
+        ...notes.wishes,
+        onNote: notes.onNote,
         onQuery: lookUp.onQuery,
         onClaim: lookUp.onClaim,
         onShow: (span) => leave(show(span)),

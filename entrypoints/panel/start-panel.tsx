@@ -26,7 +26,7 @@ export async function startPanel(place: 'popup' | 'panel'): Promise<void> {
         place={place}
         given={given}
         asked={new URLSearchParams(location.search).get('query') ?? ''}
-        db={openNotes({ mirror: browser.storage.local })}
+        db={openNotes({ mirror: browser.storage.local, witness: localStorage })}
         signal={living.signal}
       />
     </Language.Provider>,

@@ -1,121 +1,166 @@
-/** The notes of the page and the one in hand. Notes are read and written here directly: no worker can be killed in between. */
+/** The notes of the page, the one in hand, and what is the matter with them if anything is. */
 import { useEffect, useState } from 'preact/hooks';
 import type { OnPage } from '@/components/claim-entry';
-import type { NotesState } from '@/components/NoteList';
-import type { Draft, NoteWishes } from '@/components/NotesView';
-import type { ClaimRef, Verdict } from '@/core/claims/article-check';
+import { useWords } from '@/components/language';
+import { groupByClaim, type NotedClaims } from '@/components/notes/noted-claims';
+import type { NotesState } from '@/components/notes/notes-state';
+import type { NotesInView, NoteWishes } from '@/components/notes/NotesView';
+import type { Notice } from '@/components/NoticeLine';
+import type { ClaimRef } from '@/core/claims/article-check';
 import type { PageState } from '@/core/claims/page-state';
+import { pageKey } from '@/core/notes/normalise-url';
 import type { Note, NoteKept } from '@/core/notes/note';
-import { dropDraft, findDraft, keepDraft, watchDraft } from '@/entrypoints/panel/drafts';
-import { newNote, untie } from '@/entrypoints/panel/new-note';
-import { readNotes } from '@/entrypoints/panel/read-notes';
+import type { Span } from '@/core/text/span';
+import { draftOf, withWritten } from '@/entrypoints/notes/draft-of';
+import { exportMarkdown } from '@/entrypoints/notes/export-notes';
+import { findClaims } from '@/entrypoints/notes/find-claims';
+import { newNote, pageOf, untie } from '@/entrypoints/notes/new-note';
+import { readPageNotes } from '@/entrypoints/notes/read-page-notes';
+import { readSelection } from '@/entrypoints/notes/read-selection';
+import { tellNotes, watchNotes } from '@/entrypoints/notes/tell-notes';
+import { useKnownTags } from '@/entrypoints/notes/use-known-tags';
+import { useTrouble } from '@/entrypoints/notes/use-trouble';
+import { useWriting } from '@/entrypoints/notes/use-writing';
+import { revisionsOf } from '@/storage/find-notes';
 import { keepNote } from '@/storage/keep-note';
 import type { NotesDb } from '@/storage/notes-db';
-import { restoreNote, trashNote } from '@/storage/trash-note';
+import { restoreNote, restoreRevision, trashNote } from '@/storage/trash-note';
 
 export type NotesInHand = {
-  readonly notes: NotesState;
-  readonly draft: Draft | null;
-  readonly savedAt: string | null;
+  readonly inView: NotesInView;
+  readonly noted: NotedClaims;
   readonly wishes: NoteWishes;
   readonly onNote: (claim: ClaimRef, onPage: OnPage | null) => void;
+  readonly begin: (note: Note) => void;
 };
 
-/** `url` is null where the address of the page is not known to us. */
-export function useNotes(db: NotesDb, page: PageState | null, url: string | null): NotesInHand {
-  const [notes, setNotes] = useState<NotesState>({ status: 'loading' });
-  const [writing, setWriting] = useState<Writing | null>(null);
-  const [savedAt, setSavedAt] = useState<string | null>(null);
-  const claims = claimsOf(page);
+type Around = {
+  readonly tabId: number | null;
+  readonly page: PageState | null;
+  /** Null where the address of the page is not known to us. */
+  readonly url: string | null;
+  readonly onBackup: () => void;
+  readonly onNotice: (notice: Notice) => void;
+};
 
-  const reload = async () => setNotes(await readNotes(db, url, claims));
-  const isKnown = page !== null;
-  useEffect(() => {
-    if (isKnown) void reload();
-  }, [isKnown, url, claims.map(({ pack, id }) => `${pack}/${id}`).join(' ')]);
-  useEffect(() => {
-    const watching = new AbortController();
-    const show = (note: Note | null) => setWriting(note && { note, kept: { ok: true, at: note.modified } });
-    show(findDraft(url));
-    setSavedAt(null);
-    watchDraft(url, show, watching);
-    return () => watching.abort();
-  }, [url]);
+export function useNotes(db: NotesDb, { tabId, page, url, onBackup, onNotice }: Around): NotesInHand {
+  const [notes, reload] = usePageNotes(db, page, url);
+  const [history, setHistory] = useState<readonly Note[] | null>(null);
+  const writing = useWriting({
+    db,
+    place: url === null ? '' : pageKey(url),
+    onSaved: () => void reload(),
+  });
+  const { trouble, recovered, wishes: recovery } = useTrouble(db, onBackup);
+  const words = useWords();
+  const knownTags = useKnownTags(db, writing.hand !== null);
+  const { hand } = writing;
 
-  const write = (note: Note) => setWriting({ note, kept: keepDraft(url, note) });
-  const begin = (note: Note) => {
-    setSavedAt(null);
-    setWriting({ note, kept: null });
-  };
-  const end = () => {
-    dropDraft(url);
-    setWriting(null);
-  };
-  const save = async (body: string): Promise<NoteKept> => {
-    if (writing === null) return { ok: false, reason: 'there is no note in hand' };
-    const now = new Date().toISOString();
-    const kept = await keepNote(db, { ...writing.note, body, modified: now });
-    if (!kept.ok) return kept;
-    end();
-    setSavedAt(now);
+  const write = async (work: Promise<NoteKept>): Promise<boolean> => {
+    const kept = await work.catch((fault: unknown): NoteKept => ({ ok: false, reason: textOf(fault) }));
+    if (!kept.ok) onNotice({ of: 'noteNotKept', reason: kept.reason });
     await reload();
-    return kept;
+    if (kept.ok) await tellNotes();
+    return kept.ok;
   };
-  const trash = async (note: Note) => {
-    const answer = await trashNote(db, note.id, new Date());
-    if (answer.ok) setNotes((state) => replace(state, { ...note, deleted: new Date().toISOString() }));
+  const keepNext = (note: Note) =>
+    write(keepNote(db, { ...note, revision: note.revision + 1, modified: new Date().toISOString() }));
+  const place = async (note: Note, words: Span | 'selected') => {
+    const chosen = words === 'selected' ? tabId !== null && (await readSelection(tabId)) : words;
+    if (chosen === false || chosen === null) return onNotice({ of: 'nothingSelected' });
+    const tied = pageOf(page, url, note.page?.title ?? null, chosen);
+    if (tied !== null) await keepNext({ ...note, page: tied });
   };
-  const restore = async (note: Note) => {
-    if ((await restoreNote(db, note.id, new Date())).ok) await reload();
+  const writeHere = async () => {
+    const words = tabId === null ? null : await readSelection(tabId);
+    await writing.begin(newNote({ page, url, words }), null);
   };
 
   return {
-    notes,
-    draft: writing && asDraft(writing, page),
-    savedAt,
-    onNote: (claim, onPage) => begin(newNote({ page, url, claim, span: onPage?.span ?? null })),
+    inView: {
+      notes,
+      draft: hand && draftOf(hand, page),
+      otherDrafts: writing.others,
+      knownTags,
+      savedAt: writing.savedAt,
+      history,
+      trouble: trouble ?? null,
+      recovered,
+    },
+    noted: groupByClaim(notes.status === 'read' ? notes.notes.map(({ note }) => note) : []),
+    onNote: (claim, onPage) =>
+      void writing.begin(newNote({ page, url, claim, words: onPage?.span ?? null }), null),
+    begin: (note) => void writing.begin(note, null),
     wishes: {
-      onWrite: () => begin(newNote({ page, url, claim: null, span: null })),
-      onDraft: (body) => {
-        if (writing !== null) write({ ...writing.note, body, modified: new Date().toISOString() });
+      ...recovery,
+      onWrite: () => void writeHere(),
+      onDraft: (written) => {
+        if (hand !== null) writing.put(withWritten(hand.note, written));
       },
       onUntie: () => {
-        if (writing !== null) write(untie(writing.note));
+        if (hand !== null) writing.put(untie(hand.note));
       },
-      onSave: save,
-      onDiscard: end,
-      onChange: (note) => begin({ ...note, revision: note.revision + 1 }),
-      onTrash: (note) => void trash(note),
-      onRestore: (note) => void restore(note),
+      onExportPage: (some) => exportMarkdown(some, words),
+      onSave: writing.save,
+      onResolve: (resolution) => {
+        writing.resolve(resolution).catch((fault: unknown) => {
+          onNotice({ of: 'noteNotKept', reason: textOf(fault) });
+        });
+      },
+      onDiscard: writing.discard,
+      onContinue: (key) => void writing.goOn(key),
+      onDrop: writing.drop,
+      onFindClaims: (query) => findClaims(query, tabId),
+      onChange: (note) => void writing.begin({ ...note, revision: note.revision + 1 }, note),
+      onTrash: (note) => void write(trashNote(db, note.id, new Date())),
+      onRestore: (note) => void write(restoreNote(db, note.id, new Date())),
+      onHistory: (note) =>
+        note === null ? setHistory(null) : void revisionsOf(db, note.id).then(setHistory),
+      onBring: (revision) =>
+        void write(restoreRevision(db, revision, new Date())).then((done) => done && setHistory(null)),
+      onPlace: (note, words) => void place(note, words),
+      onLoosen: (note) => void keepNext(withoutWords(note)),
     },
   };
 }
 
-type Writing = { readonly note: Note; readonly kept: Draft['kept'] };
-
-function asDraft({ note, kept }: Writing, page: PageState | null): Draft {
-  const claim = note.claim ?? null;
-  return {
-    body: note.body,
-    isNew: note.revision === 1,
-    kept,
-    tie: { claim, verdict: claim && verdictOf(claim, page), words: note.page?.quote?.exact ?? null },
+/** Those in the trash stay where they were until the page is left, to be undone. */
+function usePageNotes(
+  db: NotesDb,
+  page: PageState | null,
+  url: string | null,
+): readonly [NotesState, () => Promise<void>] {
+  const [notes, setNotes] = useState<NotesState>({ status: 'loading' });
+  const isKnown = page !== null;
+  const reload = async () => {
+    const read = await readPageNotes(db, page, url);
+    setNotes((before) => withTrashed(read, before));
   };
+  useEffect(() => {
+    if (!isKnown) return;
+    const living = new AbortController();
+    setNotes({ status: 'loading' });
+    void reload();
+    watchNotes(() => void reload(), living);
+    return () => living.abort();
+  }, [isKnown, url, page?.status === 'checked' ? page.check : page?.status]);
+  return [notes, reload];
 }
 
-function verdictOf(claim: ClaimRef, page: PageState | null): Verdict | null {
-  if (page?.status !== 'checked') return null;
-  const match = page.check.matches.find(
-    (each) => each.claim.id === claim.id && each.claim.pack === claim.pack,
-  );
-  return match?.verdict ?? null;
+function withTrashed(read: NotesState, before: NotesState): NotesState {
+  if (read.status !== 'read' || before.status !== 'read') return read;
+  const here = new Set(read.notes.map(({ note }) => note.id));
+  const deleted = new Date().toISOString();
+  const gone = before.notes
+    .filter(({ note }) => !here.has(note.id))
+    .map((each) => ({ ...each, note: { ...each.note, deleted: each.note.deleted ?? deleted } }));
+  return { status: 'read', notes: [...read.notes, ...gone] };
 }
 
-function claimsOf(page: PageState | null): readonly ClaimRef[] {
-  return page?.status === 'checked' ? page.check.matches.map(({ claim }) => claim) : [];
+function withoutWords(note: Note): Note {
+  return note.page === undefined ? note : { ...note, page: { url: note.page.url, title: note.page.title } };
 }
 
-function replace(state: NotesState, note: Note): NotesState {
-  if (state.status !== 'read') return state;
-  return { ...state, notes: state.notes.map((each) => (each.id === note.id ? note : each)) };
+function textOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
 }

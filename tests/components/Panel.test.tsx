@@ -13,6 +13,7 @@ import {
   makePage,
   makeView,
 } from '@/tests/support/make-match';
+import { makeNotesInView, makeNoteWishes, read } from '@/tests/support/make-notes';
 
 afterEach(cleanup);
 
@@ -52,14 +53,7 @@ function makeWishes(own: Partial<PanelWishes> = {}): PanelWishes {
     onAllNotes: vi.fn(),
     onSettings: vi.fn(),
     onPanel: vi.fn(),
-    onWrite: vi.fn(),
-    onDraft: vi.fn(),
-    onUntie: vi.fn(),
-    onSave: vi.fn(),
-    onDiscard: vi.fn(),
-    onChange: vi.fn(),
-    onTrash: vi.fn(),
-    onRestore: vi.fn(),
+    ...makeNoteWishes(),
     onSetAside: vi.fn(() => Promise.resolve(true)),
     onTakeBack: vi.fn(() => Promise.resolve(true)),
     onNoticed: vi.fn(),
@@ -75,9 +69,9 @@ function show(own: Partial<PanelProps> = {}) {
     query: '',
     answer: null,
     opened: null,
-    notes: { status: 'read', notes: [] },
-    draft: null,
-    savedAt: null,
+    inView: makeNotesInView(),
+    noted: new Map(),
+    notesAsked: 0,
     notice: null,
     wishes: makeWishes(),
     ...own,
@@ -96,9 +90,9 @@ function Searching({ answer, wishes }: Pick<PanelProps, 'answer' | 'wishes'>) {
       query={query}
       answer={answer}
       opened={null}
-      notes={{ status: 'read', notes: [] }}
-      draft={null}
-      savedAt={null}
+      inView={makeNotesInView()}
+      noted={new Map()}
+      notesAsked={0}
       notice={null}
       wishes={{ ...wishes, onQuery: setQuery }}
     />
@@ -392,7 +386,7 @@ describe('a page that is read because of a click', () => {
 
 describe('the side panel', () => {
   it('has claims and notes as tabs, changed by arrow keys', () => {
-    show({ place: 'panel', notes: { status: 'read', notes: [makeNote()] } });
+    show({ place: 'panel', inView: makeNotesInView({ notes: read([makeNote()]) }) });
     const tab = screen.getByRole('tab', { name: 'Claims 2' });
     expect(tab.getAttribute('aria-selected')).toBe('true');
     fireEvent.keyDown(tab, { key: 'ArrowRight' });

@@ -4,10 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Language } from '@/components/language';
 import { Library } from '@/components/library/Library';
 import { parsePlace } from '@/components/library/place';
+import { NotesPage } from '@/components/notes/NotesPage';
 import { Panel, type PanelWishes } from '@/components/Panel';
 import { english, type Catalogue } from '@/components/texts';
 import { makeWords } from '@/components/words';
 import { makeItem, makeNote, makePage } from '@/tests/support/make-match';
+import { makeNotesInView, makeNotesPage, read } from '@/tests/support/make-notes';
 import { pack, shelf } from './library/library-pack';
 
 afterEach(cleanup);
@@ -24,7 +26,8 @@ const bracketed = Object.fromEntries(
 
 const dates = /(\p{L}+\s)?\d{4}|\d+\s\p{L}{3}(?=\s–)|\b(months?|days?|years?)\sago/gu;
 /** What `Intl` says in the language itself, and keys and the search syntax, which are the same everywhere. */
-const untranslated = ['and', 'Enter', 'Esc', 'actor:', 'report:', 'verdict:', 'before:'];
+const keys = ['actor:', 'report:', 'verdict:', 'before:', 'after:', 'tag:', 'site:', 'claim:'];
+const untranslated = ['and', 'Enter', 'Esc', ...keys];
 
 function strayWords(tree: VNode, data: unknown): string[] {
   const { container } = render(
@@ -70,9 +73,9 @@ describe('the interface in another language', () => {
           query=""
           answer={null}
           opened={null}
-          notes={{ status: 'read', notes }}
-          draft={null}
-          savedAt={null}
+          inView={makeNotesInView({ notes: read(notes) })}
+          noted={new Map()}
+          notesAsked={0}
           notice={{ of: 'wordsGone' }}
           wishes={wishes}
         />
@@ -99,11 +102,12 @@ describe('the interface in another language', () => {
         place={parsePlace(hash)}
         state={{ status: 'open', shelf, broken: [] }}
         notes={{ status: 'read', notes: [] }}
-        trash={{ status: 'read', notes: [] }}
+        notesPage={<NotesPage {...makeNotesPage({ notes: read([makeNote()]) })} />}
+        trouble={null}
         settings={{ loudness: 'underline', theme: 'system', off: [], allowed: [], setAside: [] }}
         wishes={new Proxy({} as Parameters<typeof Library>[0]['wishes'], { get: () => vi.fn() })}
       />
     );
-    expect(strayWords(library, pack)).toEqual([]);
+    expect(strayWords(library, [pack, makeNote()])).toEqual([]);
   });
 });

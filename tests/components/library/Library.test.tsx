@@ -8,6 +8,7 @@ import { fileClaimSet } from '@/core/claims/claim-set';
 import type { MadeChoice } from '@/core/claims/set-aside';
 import { makeEvidence } from '@/tests/core/claims/weigh-fixtures';
 import { makeNote } from '@/tests/support/make-match';
+import { read } from '@/tests/support/make-notes';
 import { pack, shelf } from './library-pack';
 
 afterEach(cleanup);
@@ -20,15 +21,15 @@ function open(hash: string, own: Partial<LibraryProps> = {}) {
     onTakeBack: vi.fn(),
     onMarkAgain: vi.fn(),
     onCopy: vi.fn(() => Promise.resolve()),
-    onTrash: vi.fn(),
-    onRestore: vi.fn(),
+    onNotes: vi.fn(),
   };
   render(
     <Library
       place={parsePlace(hash)}
       state={{ status: 'open', shelf, broken: [] }}
       notes={{ status: 'read', notes: [] }}
-      trash={{ status: 'read', notes: [] }}
+      notesPage={<h1>Notes</h1>}
+      trouble={null}
       settings={{
         loudness: 'underline',
         theme: 'system',
@@ -157,7 +158,7 @@ describe('the page of a claim', () => {
   it('shows the notes tied to it and no others', () => {
     const claim = { pack: 'harbour', id: 'told', text: 'x' };
     const notes = [makeNote({ claim, body: 'Mine.' }), makeNote({ id: 'n2', body: 'Another.' })];
-    open('#/claims/harbour/told', { notes: { status: 'read', notes } });
+    open('#/claims/harbour/told', { notes: read(notes) });
     expect(screen.getByText('Mine.')).toBeTruthy();
     expect(screen.queryByText('Another.')).toBeNull();
   });

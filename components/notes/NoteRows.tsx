@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { useWords } from '@/components/language';
+import { hrefOfNotes } from '@/components/notes/notes-place';
+import { VirtualList } from '@/components/library/VirtualList';
+import { LabelSign } from '@/components/notes/LabelSign';
+import type { NotesState } from '@/components/notes/notes-state';
+import { NoteSearch } from '@/components/notes/NoteSearch';
+import type { Note } from '@/core/notes/note';
+import { compileNotes, countTags, searchNotes, type NoteOrder } from '@/core/notes/search-notes';
+
+const orders = ['newest', 'oldest', 'page'] as const satisfies readonly NoteOrder[];
+
+type NoteRowsProps = { readonly notes: NotesState };
+
+/** All notes, however many, with a search over them. */
+export function NoteRows({ notes }: NoteRowsProps): VNode {
+  const { say } = useWords();
+  if (notes.status === 'failed') {
+    return (
+      <p class="none" role="alert">
+        {say('note.failed', { reason: notes.reason })}
+      </p>
+    );
+  }
+  if (notes.status !== 'read') return <p class="none">{say('note.loading')}</p>;
+  if (notes.notes.length === 0) return <p class="none">{say('notesPage.none')}</p>;
+  return <Searchable notes={notes.notes.map(({ note }) => note)} key={notes.notes.length} />;
+}
+
+function Searchable({ notes }: { readonly notes: readonly Note[] }): VNode {
+  const { say } = useWords();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<NoteOrder>('newest');
+  const index = useMemo(() => compileNotes(notes), [notes]);
+  const tags = useMemo(() => countTags(notes), [notes]);
+  const found = useMemo(() => searchNotes(index, query, order), [index, query, order]);
+  return (
+    <>
+      <NoteSearch query={query} found={found.length} all={notes.length} tags={tags} onQuery={setQuery} />
+      <p class="order">
+        <label class="choose">
+          <span>{say('notesPage.order')}</span>
+          <select
+            value={order}
+            onChange={({ currentTarget }) =>
+              setOrder(orders.find((each) => each === currentTarget.value) ?? 'newest')
+            }
+          >
+            {orders.map((each) => (
+              <option key={each} value={each}>
+                {say(`notesPage.order.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      {found.length === 0 ? (
+        <p class="none">{say('notes.nothingFound')}</p>
+      ) : (
+        <VirtualList
+          rows={found}
+          keyOf={({ id }) => id}
+          render={(note) => <NoteLine note={note} />}
+          label={say('notesPage.title')}
+          rowHeight={92}
+        />
+      )}
+    </>
+  );
+}
+
+function NoteLine({ note }: { readonly note: Note }): VNode {
+  const { instant } = useWords();
+  const { page, claim, report } = note;
+  const about = page?.quote?.exact ?? claim?.text ?? report?.title;
+  const where = page?.title ?? page?.url;
+  return (
+    <a class="row noterow" href={hrefOfNotes('note', note.id)}>
+      <Icon name="note" />
+      <span class="text" dir="auto">
+        {note.body}
+      </span>
+      <time dateTime={note.modified}>{instant(note.modified)}</time>
+      {about !== undefined && (
+        <span class="on" dir="auto">
+          {about}
+        </span>
+      )}
+      <span class="sub">
+        {note.label !== undefined && <LabelSign label={note.label} />}
+        {note.tags.map((tag) => (
+          <bdi key={tag}>#{tag}</bdi>
+        ))}
+        {where !== undefined && <bdi class="faint">{where}</bdi>}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,32 @@
+/** Notes as lists show them: what is known of them, and where they stand on the open page. */
+import type { Note } from '@/core/notes/note';
+import type { Placement } from '@/core/notes/place-notes';
+
+export type ListedNote = {
+  readonly note: Note;
+  /** Null where no page is open. */
+  readonly placement: Placement | null;
+  /** The address at which it was written, where the article has another one now. */
+  readonly movedFrom: string | null;
+};
+
+export type NotesState =
+  /** The address of the page is not known to us, so no note can be tied to it. */
+  | { readonly status: 'nowhere' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'read'; readonly notes: readonly ListedNote[] };
+
+export function isKept({ deleted }: Note): boolean {
+  return deleted === undefined;
+}
+
+/** Without those in the trash; null until they are read. */
+export function countNotes(notes: NotesState): number | null {
+  return notes.status === 'read' ? notes.notes.filter(({ note }) => isKept(note)).length : null;
+}
+
+/** No page is open: notes of a whole library. */
+export function listed(note: Note): ListedNote {
+  return { note, placement: null, movedFrom: null };
+}

@@ -1,0 +1,49 @@
+/** "Note on the selection": a menu and a key of the browser's own. The note itself is typed in the panel, never in the page. */
+import { browser, type Browser } from 'wxt/browser';
+import { browserTexts } from '@/components/browser-texts';
+import { parseSelection, readSelection } from '@/entrypoints/notes/read-selection';
+import { wantNote } from '@/entrypoints/notes/wanted-note';
+
+const id = 'note-on-selection';
+/** As the manifest names the key. */
+const command = 'write-note';
+
+type Tab = Pick<Browser.tabs.Tab, 'id' | 'url' | 'title'>;
+type OpenPanel = (tabId: number) => Promise<void>;
+
+/** Behind the look-up, whose making empties the menu first. */
+export function createNoteMenu(): void {
+  browser.contextMenus.create({ id, title: browserTexts['menu.note'], contexts: ['selection'] });
+}
+
+export async function noteFromMenu(
+  info: Pick<Browser.contextMenus.OnClickData, 'menuItemId' | 'selectionText' | 'pageUrl'>,
+  tab: Tab | undefined,
+  openPanel: OpenPanel,
+): Promise<void> {
+  if (info.menuItemId !== id || tab?.id === undefined) return;
+  await openFor({ ...tab, id: tab.id, url: tab.url ?? info.pageUrl }, info.selectionText ?? '', openPanel);
+}
+
+export async function noteFromKey(name: string, tab: Tab | undefined, openPanel: OpenPanel): Promise<void> {
+  if (name !== command || tab?.id === undefined) return;
+  await openFor({ ...tab, id: tab.id }, '', openPanel);
+}
+
+/** Opens in the same turn: the browser opens a panel only while it handles the reader's click. */
+async function openFor(
+  tab: Tab & { readonly id: number },
+  menuWords: string,
+  openPanel: OpenPanel,
+): Promise<void> {
+  const opened = openPanel(tab.id);
+  const selected = await readSelection(tab.id);
+  await wantNote({
+    tabId: tab.id,
+    url: tab.url ?? null,
+    title: tab.title ?? null,
+    // In a frame, or where we may not look, only the menu knows the words.
+    words: selected ?? parseSelection({ exact: menuWords }),
+  });
+  await opened;
+}

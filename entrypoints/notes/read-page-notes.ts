@@ -1,0 +1,34 @@
+/** What belongs on this page: notes made here, and notes on any claim that it states; and where they stand. */
+import { listed, type NotesState } from '@/components/notes/notes-state';
+import type { PageState } from '@/core/claims/page-state';
+import { placeNotes } from '@/core/notes/place-notes';
+import { notesFor } from '@/storage/find-notes';
+import type { NotesDb } from '@/storage/notes-db';
+
+/** In milliseconds; a page with thousands of notes must not stop the window. */
+const patience = 500;
+
+export async function readPageNotes(
+  db: NotesDb,
+  page: PageState | null,
+  url: string | null,
+): Promise<NotesState> {
+  if (url === null) return { status: 'nowhere' };
+  try {
+    if (page?.status !== 'checked') {
+      const notes = await notesFor(db, { url, title: null, claims: [] });
+      return { status: 'read', notes: notes.map(listed) };
+    }
+    const { text, title, check } = page;
+    const claims = check.matches.map(({ claim }) => claim);
+    const notes = await notesFor(db, { url, title, claims });
+    const end = performance.now() + patience;
+    const { matches } = check;
+    return {
+      status: 'read',
+      notes: placeNotes({ text, url, matches }, notes, () => performance.now() < end),
+    };
+  } catch (fault) {
+    return { status: 'failed', reason: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
