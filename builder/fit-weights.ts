@@ -17,8 +17,10 @@ type Judged = { readonly kind: Kind; readonly chance: number; readonly isRight: 
 
 const root = resolve(import.meta.dirname, '..');
 /** Stories with gold labels, and those written for fitting alone. */
-const folders = ['tests/quality/stories', 'tests/quality/training'].map((folder) => resolve(root, folder));
-const ridge = 3;
+const folders = ['tests/quality/stories', 'tests/quality/training', 'tests/quality/spent'].map((folder) =>
+  resolve(root, folder),
+);
+const ridge = 5;
 const kinds: readonly Kind[] = ['asserts', 'denies', 'value'];
 const plain: Calibration = [
   [0, 0],

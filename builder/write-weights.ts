@@ -12,7 +12,7 @@ export function writeWeights(models: Models, { stories, sentences, pairs }: Coun
  * The weights of recognition. Written by \`npx tsx builder/fit-weights.ts\` on ${day}; not to be changed by hand.
  *
  * Fitted on ${sentences} labelled sentences, ${pairs} pairs of a sentence or clause and a claim, of ${stories} invented stories
- * (\`tests/quality/stories\` and \`training\`). Calibrated on the chances that each story got from weights fitted on the others.
+ * (\`tests/quality/stories\`, \`training\` and \`spent\`). Calibrated on the chances that each story got from weights fitted on the others.
  */
 import type { Models } from './read-stance';
 

@@ -70,9 +70,9 @@ function hasGrown({ value, published, isRising = false }: Side, against: Opposit
     return false;
   const scale = known.scale ?? 'count';
   if (scale !== 'count') return false;
-  if (areCompatible(value, known)) return true;
-  if (published === null) return false;
-  if (published === report.published) return isRising && value.value > known.value;
+  // Who says that it has risen knows the lower figure, whichever report was printed first.
+  if (areCompatible(value, known) || (isRising && value.value > known.value)) return true;
+  if (published === null || published === report.published) return false;
   return published < report.published ? value.value < known.value : value.value > known.value;
 }
 

@@ -34,8 +34,11 @@ export function compareFigure(profile: ClaimProfile, parts: TextParts): FigureCo
   const same = read.filter(({ page }) => areSame(quantity, page) && areCompatible(quantity, page));
   const best =
     bestOf(same.filter(({ fit }) => fit >= leastFit)) ?? bestOf(read.filter(({ fit }) => fit >= leastFit));
-  if (best !== undefined) return { ...best, state: stateOf(quantity, best.page) };
-  const equal = same.find(({ page }) => isTelling(page.value) && unclear.has(page.unit));
+  if (best !== undefined) return { ...best, state: stateOf(quantity, best.page, isRising(parts)) };
+  const equal = same.find(
+    ({ page }) =>
+      isTelling(page.value) && (unclear.has(page.unit) || (page.scale === 'count' && isLong(page.value))),
+  );
   if (equal !== undefined) return { page: equal.page, fit: sameNumber, state: 'same' };
   return { ...none, state: 'absent' };
 }
@@ -49,14 +52,25 @@ function bestOf(figures: readonly ReadFigure[]): ReadFigure | undefined {
   return [...figures].sort((one, other) => other.fit - one.fit)[0];
 }
 
+/** Numbers that hardly stand for two things in one story. */
+function isLong(value: number): boolean {
+  return value >= 1000;
+}
+
 /** Small and round numbers stand everywhere. */
 function isTelling(value: number): boolean {
   return value > 10 && (value % 10 !== 0 || value >= 1000);
 }
 
-function stateOf(known: Quantity, page: FoundQuantity): FigureState {
+/** "has risen to 26": the figure is told as a later one. */
+function isRising({ content }: TextParts): boolean {
+  return content.some(({ classes }) => classes.includes('increase'));
+}
+
+function stateOf(known: Quantity, page: FoundQuantity, rises: boolean): FigureState {
   if (!areCompatible(known, page)) return page.rough ? 'open' : 'differs';
   if (areSame(known, page)) return 'same';
+  if (rises && page.value > known.value) return 'open';
   // Of figures that are far apart the one is hardly told for the other, even where it bears it out.
   const ratio = page.value / known.value;
   return ratio >= 0.5 && ratio <= 2 && bearsOut(page, known) ? 'same' : 'open';

@@ -116,6 +116,11 @@ const placing = new Set([
   'for',
 ]);
 
+/** Words between the preposition and the name of another place. */
+const describing = new Set(
+  'neighbouring neighboring nearby far-off distant northern southern eastern western central'.split(' '),
+);
+
 export type Strangers = {
   /** Names that neither pack nor claim knows. */
   readonly all: number;
@@ -133,7 +138,11 @@ export function findStrangers({ parts, reading, context }: UnitInPage, profile: 
   const units = isLeaning ? [parts, context] : [parts];
   const strange = units.flatMap((unit) => unit.content.filter((word) => isStrange(unit, word)));
   const placed = strange.filter(
-    ({ at }) => placing.has(reading.words[at - 1]?.folded ?? '') || reading.words[at]?.possessive === true,
+    ({ at }) =>
+      placing.has(reading.words[at - 1]?.folded ?? '') ||
+      (describing.has(reading.words[at - 1]?.folded ?? '') &&
+        placing.has(reading.words[at - 2]?.folded ?? '')) ||
+      reading.words[at]?.possessive === true,
   );
   const hasOwnPlace = units.some((unit) => namesPlace(unit, profile, reading.kindOf));
   return { all: Math.min(1, strange.length / 2), placing: Number(placed.length > 0 && !hasOwnPlace) };

@@ -1,9 +1,13 @@
 /** Whether a unit that is about a claim states it or denies it. */
 import { areCompatible, areSame } from '@/core/claims/weigh-figure';
+import type { Polarity } from '@/core/text/find-negations';
+import { areOppositeWords } from '@/core/text/opposite-words';
 import { areOpposite } from '@/core/text/verb-classes';
 import { reachOf, type Alignment, type Nearness } from './align';
 import type { ClaimProfile } from './claim-profile';
-import type { Pair } from './pair-features';
+import type { ContentWord } from './content-words';
+import type { Side } from './place-words';
+import type { Pair, UnitInPage } from './pair-features';
 import type { TextParts } from './text-parts';
 
 /** What speaks for either side, in the order of the weights in `weights.ts`. */
@@ -13,10 +17,13 @@ export const stanceFeatureNames = [
   'opposite',
   'negated',
   'denyingNearer',
+  'figureSame',
+  'statingOnly',
+  'denyingOnly',
 ] as const;
 
 /** From this nearness on two words say the same and may differ in polarity alone. */
-const sameWord = 0.6;
+const sameWord = 0.5;
 /** How much a denied word counts that has no like in the unit. */
 const unmatched = 0.7;
 
@@ -26,14 +33,20 @@ const unmatched = 0.7;
  */
 export function stanceFeatures(
   { profile, nearness, figure }: Pick<Pair, 'profile' | 'nearness' | 'figure'>,
-  parts: TextParts,
+  { parts, context, reading }: Pick<UnitInPage, 'parts' | 'context' | 'reading'>,
   all: readonly Alignment[],
 ): readonly number[] {
+  const around = new Set(
+    [parts, context, reading.title].flatMap((one) => one?.mentions.map(({ actor }) => actor) ?? []),
+  );
   const alignments = figure.page === undefined ? all : all.filter((one) => !deniesByValue(profile, one));
   let [stating, denying, nearestStating, nearestDenying] = [0, 0, 0, 0];
   for (const alignment of alignments) {
     const turned = turnedShare(profile, parts, nearness, alignment);
-    const reach = reachOf(alignment);
+    const reach =
+      reachOf(alignment) *
+      happeningShare(profile, parts, nearness, alignment) *
+      actorShare(alignment, around);
     const [own, other] = [reach * (1 - turned), reach * turned];
     const { states } = alignment.wording;
     stating = Math.max(stating, states ? own : other);
@@ -44,10 +57,48 @@ export function stanceFeatures(
   return [
     stating,
     denying,
-    oppositeShare(profile, parts, nearness, alignments),
+    opposes(profile, parts, nearness),
     Number(parts.polarities.includes('negated')),
     nearestDenying - nearestStating,
+    Number(figure.state === 'same'),
+    shareOfSide(profile, nearness, 'states'),
+    shareOfSide(profile, nearness, 'denies'),
   ];
+}
+
+/** How much less a wording says where nothing in the unit answers to what it says that happened: the rest is only about whom. */
+function happeningShare(
+  { vocabulary }: ClaimProfile,
+  parts: TextParts,
+  { peaks }: Nearness,
+  { wording }: Alignment,
+): number {
+  let [all, answered] = [0, 0];
+  wording.words.forEach((word, place) => {
+    const known = vocabulary[word];
+    if (known === undefined || known.classes.length === 0) return;
+    all += 1;
+    if ((peaks[word] ?? 0) >= sameWord || isTurnedRound(known, wording.polarities[place], parts))
+      answered += 1;
+  });
+  return all === 0 ? 1 : 0.6 + (0.4 * answered) / all;
+}
+
+/** The same where it names people whom neither unit nor surroundings name: "declared Oster the winner" does not deny that Petrak was. */
+function actorShare({ wording }: Alignment, around: ReadonlySet<number>): number {
+  const { actors } = wording;
+  if (actors.length === 0) return 1;
+  return 0.6 + (0.4 * actors.filter((actor) => around.has(actor)).length) / actors.length;
+}
+
+/** How surely the unit has a word that only wordings of this side have. */
+function shareOfSide({ vocabulary, sides }: ClaimProfile, nearness: Nearness, side: Side): number {
+  let most = 0;
+  vocabulary.forEach((word, place) => {
+    const peak = nearness.peaks[place] ?? 0;
+    if (sides[place] === side && peak >= sameWord) most = Math.max(most, peak * word.weight * word.rarity);
+  });
+  return most;
 }
 
 /** Whether a wording denies the claim by giving another figure: it says nothing of a unit that gives a figure of its own. */
@@ -76,6 +127,11 @@ function turnedShare(
     if (row === undefined || row.length === 0) return;
     const peak = row.reduce((high, near) => Math.max(high, near), 0);
     if (peak < sameWord) {
+      if (isTurnedRound(profile.vocabulary[word], wording.polarities[place], parts)) {
+        all += 3 * (wording.weights[place] ?? 0);
+        turned += 3 * (wording.weights[place] ?? 0);
+        return;
+      }
       // What the wording denies and the unit, which denies nothing, does not have.
       if (wording.polarities[place] !== 'negated' || deniesSomething) return;
       all += unmatched * (wording.weights[place] ?? 0);
@@ -94,31 +150,45 @@ function turnedShare(
   return all === 0 ? 0.5 : turned / all;
 }
 
-/**
- * Whether the unit affirms a verb that is the opposite of one that the nearest stating wording affirms, in its place: the
- * wording's own verb is not there.
- */
-function oppositeShare(
-  profile: ClaimProfile,
-  parts: TextParts,
-  nearness: Nearness,
-  alignments: readonly Alignment[],
-): number {
-  const nearest = alignments
-    .filter(({ wording }) => wording.states)
-    .reduce<Alignment | undefined>(
-      (one, other) => (one === undefined || reachOf(other) > reachOf(one) ? other : one),
-      undefined,
-    );
-  if (nearest === undefined) return 0;
-  const here = parts.content.flatMap((word, at) => (parts.polarities[at] === 'affirmed' ? word.classes : []));
-  const { words, polarities } = nearest.wording;
-  return Number(
-    words.some((word, place) => {
-      const isThere = nearness.rows[word]?.some((near) => near >= sameWord) === true;
-      if (isThere || polarities[place] !== 'affirmed') return false;
-      const classes = profile.vocabulary[word]?.classes ?? [];
-      return classes.some((verbClass) => here.some((other) => areOpposite(verbClass, other)));
-    }),
+/** Whether the unit has the opposite of a word that it does not have, with the polarity of that word. */
+function isTurnedRound(
+  word: ContentWord | undefined,
+  polarity: Polarity | undefined,
+  { content, polarities }: TextParts,
+): boolean {
+  return (
+    word !== undefined && content.some((other, at) => polarities[at] === polarity && areContrary(word, other))
   );
+}
+
+/**
+ * Whether the unit affirms the opposite of something that a stating wording affirms, in its place: the wording's own word is
+ * not there. A verb against a verb, or an adjective or noun against another.
+ */
+function opposes(
+  { vocabulary, wordings }: ClaimProfile,
+  { content, polarities }: TextParts,
+  nearness: Nearness,
+): number {
+  const here = content.filter((_, at) => polarities[at] === 'affirmed');
+  const stating = wordings.filter(({ states }) => states);
+  const affirmed = new Set(
+    stating.flatMap((wording) =>
+      wording.words.filter((_, place) => wording.polarities[place] === 'affirmed'),
+    ),
+  );
+  // What stands there itself, or in other words, has not been put the other way round.
+  const missing = [...affirmed]
+    .filter((word) => !(nearness.rows[word]?.some((near) => near >= sameWord) === true))
+    .map((word) => vocabulary[word])
+    .filter((word) => word !== undefined);
+  return Math.max(
+    0,
+    ...missing.map((word) => (here.some((other) => areContrary(word, other)) ? 0.3 + 0.7 * word.rarity : 0)),
+  );
+}
+
+function areContrary(one: ContentWord, other: ContentWord): boolean {
+  if (areOppositeWords(one.stem, other.stem)) return true;
+  return one.classes.some((verbClass) => other.classes.some((opposite) => areOpposite(verbClass, opposite)));
 }

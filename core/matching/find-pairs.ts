@@ -52,7 +52,7 @@ function rank(unit: UnitInPage, possible: readonly Pair[]): readonly RankedPair[
   return withoutSiblings(possible).map((pair, _, pairs) => ({
     ...pair,
     unit,
-    all: [...pair.features, reachOf(pair.best) - reachOfOthers(pairs, pair)],
+    all: [...pair.features, Math.min(0.4, reachOf(pair.best) - reachOfOthers(pairs, pair))],
   }));
 }
 
@@ -79,12 +79,13 @@ function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
 const leastUsed = 0.3;
 
 /** Both sides must account for some of each other, unless a figure ties them: in a pack of one topic all is a little alike. */
-const least = { covered: 0.25, used: 0.12 } as const;
+const least = { covered: 0.08, used: 0.04 } as const;
 
 /** Slots that no likeness of words makes good: another time, another place, other people, not told as so. */
 function isForbidden({ time, slots, best, figure }: Pair): boolean {
   const hasFigure = figure.state === 'same' || figure.state === 'differs';
   if (!hasFigure && (best.covered < least.covered || best.used < least.used)) return true;
+  if (!hasFigure && best.covered < 0.45 && best.keyLeast < 0.15) return true;
   if (time.state === 'far' || slots.strangePlace || slots.otherPlace || slots.moodDiffers > 0.6) return true;
   const isTopicless = slots.anchors === 0 && slots.ownActors < 2;
   if (isTopicless && (slots.isAboutElse || best.used < leastUsed)) return true;

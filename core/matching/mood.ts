@@ -30,13 +30,18 @@ const comingBeforeTo = new Set(
   preparing prepared ready likely about scheduled threatened threatens threaten offered offers promised promises vowed vows
   pledged pledges urged urges demanded demands called calls asked asks agreed agrees`.split(/\s+/),
 );
-/** How many words before a verb its auxiliaries may stand. */
-const reach = 4;
+/** How many words before a verb or the noun of a happening its auxiliaries may stand. */
+const reach = 6;
+/** Words at which another clause begins. */
+const ends = new Set(
+  'that which who whom whose and but or because although while when where after before'.split(' '),
+);
 
 /** The mood of the word at this place, told by the few words before it. */
 export function moodAt(words: readonly Word[], at: number, from: number): Mood {
   for (let before = at; before >= Math.max(from, at - reach); before--) {
     const folded = words[before]?.folded ?? '';
+    if (before < at && ends.has(folded)) return 'plain';
     if (possible.has(folded)) return 'possible';
     if (coming.has(folded)) return 'coming';
     if (folded === 'to' && comingBeforeTo.has(words[before - 1]?.folded ?? '')) return 'coming';

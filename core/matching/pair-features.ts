@@ -5,6 +5,7 @@ import { align, answersOf, compactnessOf, reachOf, usedByAny, type Alignment, ty
 import type { ClaimProfile } from './claim-profile';
 import { compareAttachments } from './compare-attachments';
 import { compareActors, findAnchors, findStrangers } from './compare-names';
+import { compareCore } from './compare-core';
 import { compareFigure, type FigureComparison } from './compare-figure';
 import { stanceFeatures } from './compare-stance';
 import { findSubject } from './compare-subject';
@@ -47,6 +48,14 @@ const featureNames = [
   'subjectDiffers',
   'constantMissing',
   'topicless',
+  'coreMissing',
+  'coreWorst',
+  'missingPeople',
+  'tied',
+  'elseForActor',
+  'elseForCore',
+  'mutual',
+  'figureAlone',
 ] as const;
 
 /** With what only the comparison with the other claims tells. */
@@ -107,7 +116,7 @@ export function comparePair(unit: UnitInPage, profile: ClaimProfile, nearness: N
   const figure = compareFigure(profile, parts);
   const time = compareTime(profile, parts, reading, context);
   const pair = { profile, best, nearness, figure, time };
-  const stance = stanceFeatures(pair, parts, alignments);
+  const stance = stanceFeatures(pair, unit, alignments);
   return {
     ...pair,
     ...featuresOf(unit, pair),
@@ -127,6 +136,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
   const moodDiffers = moodOf(unit, pair);
   const subject = compareSubject(unit, profile);
   const attachments = compareAttachments(unit, profile, nearness);
+  const core = compareCore(profile, best, nearness);
   const features = [
     best.covered,
     best.used,
@@ -160,6 +170,14 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
     Number(subject === 'differs'),
     actors.constantMissing,
     Number(anchors.around === 0 && actors.own < 2),
+    core.missing,
+    core.worst,
+    actors.missing,
+    Number(time.state === 'same' && time.page !== undefined) * actors.share,
+    attachments.foreign * actors.constantMissing,
+    attachments.foreign * core.missing,
+    best.covered * any.share,
+    figure.state === 'same' ? 1 - any.share : 0,
   ];
   const { otherPlace, missing: missingActors, own: ownActors, anyListed } = actors;
   const strangePlace = strangers.placing > 0;

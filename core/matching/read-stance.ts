@@ -1,9 +1,11 @@
 /** What a unit that is about a claim does with it: states it, denies it, or gives another value. */
 import type { Stance } from '@/core/claims/claim-pack';
 import type { Slot } from '@/core/claims/article-check';
+import { stemOf } from '@/core/text/stem';
 import { findOtherLabel } from './labels';
 import { calibrate, chanceOf, type Calibration, type Logistic } from './logistic';
 import type { RankedPair } from './find-pairs';
+import type { TimeComparison } from './compare-time';
 import type { UnitInPage } from './pair-features';
 
 export type Models = {
@@ -42,7 +44,7 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   const told = Math.max(chanceOf(models.stateOrDeny, pair.stance), saysPlainly(pair) ? plainly : 0);
   const states = isTurned ? 1 - told : told;
   const differs = differingSlot(pair);
-  if (differs === 'none') {
+  if (differs === 'none' || (states < 0.5 && deniesWithoutValue(pair))) {
     const stance = states >= 0.5 ? 'asserts' : 'denies';
     if (stance === 'asserts' ? lacksFigure(pair) : clause.hedged) return undefined;
     const chance = same * Math.max(states, 1 - states);
@@ -66,18 +68,19 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
 function deniesSaying({ reading, parts, sentence }: UnitInPage): boolean {
   const whole = reading.parts[sentence] ?? parts;
   return whole.negations.some(({ cue, kind, scope }) => {
-    if (kind !== 'plain') return false;
+    if (kind !== 'plain' || cue.start >= parts.end) return false;
     let next = whole.from;
     while (next < whole.to && (reading.words[next]?.start ?? 0) < cue.end) next++;
     if (!sayings.has(reading.words[next]?.stem ?? '')) return false;
-    return (
-      whole.content.filter(({ start }) => start >= scope.start && start < scope.end).length <= leastReach
-    );
+    // Words that the unit says after the denial has ended.
+    return parts.content.some(({ start }) => start >= scope.end);
   });
 }
-/** A denial that reaches no more words than these stops at the saying: "never told the court". */
-const leastReach = 2;
-const sayings = new Set(['say', 'tell', 'promis', 'claim', 'announc', 'testifi']);
+const sayings = new Set(
+  ['say', 'tell', 'promise', 'pledge', 'vow', 'claim', 'announce', 'testify', 'offer', 'threaten'].map(
+    stemOf,
+  ),
+);
 
 /** How likely it is that who uses all the words of a wording that states it, and denies nothing, states it. */
 const plainly = 0.95;
@@ -92,6 +95,16 @@ function saysPlainly({ best, isDenied, stance }: RankedPair): boolean {
 function lacksFigure({ figure, profile }: RankedPair): boolean {
   const { kind, quantity } = profile.claim;
   return figure.state === 'absent' && (kind === 'figure' || quantity?.scale === 'ordinal');
+}
+
+/** "Nobody was arrested, the police said on Sunday": what is denied is not said of that day alone. */
+function deniesWithoutValue({ figure, time }: RankedPair): boolean {
+  return figure.page === undefined && time.state === 'differs' && time.since === undefined;
+}
+
+/** "by 10 April", "until 10 April": a day that is still to come when the page is written. */
+function isDeadline({ reading }: UnitInPage, { page }: TimeComparison): boolean {
+  return page !== undefined && (reading.article.date === null || page.from > reading.article.date);
 }
 
 function differingSlot({
@@ -111,5 +124,6 @@ function differingSlot({
   if (time.state !== 'differs') return 'none';
   // Only a day against a day: "in March" and "on Friday" need not contradict each other.
   const isDay = typeof claim.date === 'string' && time.page?.precision === 'day';
-  return claim.kind === 'event' && isDay ? 'date' : 'unclear';
+  const isDated = claim.kind === 'event' || (claim.kind === 'forecast' && isDeadline(unit, time));
+  return isDated && isDay ? 'date' : 'unclear';
 }

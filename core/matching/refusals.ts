@@ -1,11 +1,14 @@
 /** What is denied by refusing it: "declined on Wednesday to open", "opposes closing", "is against a takeover". */
 import { polarityOf, type Negation, type Polarity } from '@/core/text/find-negations';
 import type { Word } from '@/core/text/find-words';
+import { stemOf } from '@/core/text/stem';
 import type { VerbClass } from '@/core/text/verb-classes';
 import type { ContentWord } from './content-words';
 
 /** Verbs that say that what follows is not, or shall not be. */
-const refusing: ReadonlySet<VerbClass> = new Set(['reject', 'deny', 'oppose', 'prevent']);
+const refusing: ReadonlySet<VerbClass> = new Set(['reject', 'deny', 'oppose', 'prevent', 'cancel']);
+/** Who fights a war opposes nobody's plan. */
+const neverRefusing = new Set(['fight', 'contest', 'withdraw'].map(stemOf));
 /** Words before `against` after which it refuses; "an appeal against" does not. */
 const beforeAgainst = new Set(
   'is are was were be been decided decides vote voted votes spoke speaks argued argues fought came out advised'.split(
@@ -23,11 +26,12 @@ export function turnAfterRefusals(
 ): readonly Polarity[] {
   const polarities = content.map((word) => polarityOf(negations, word.start));
   content.forEach((word, at) => {
-    if (words[word.at - 1]?.folded === 'against' && isAgainst(words, word.at - 1)) {
+    if (isRefusedBy(words, content[at - 1]?.at ?? -1, word.at)) {
       turn(text, content, polarities, { from: at, start: word.start });
     }
     const isCue = negations.some(({ cue }) => word.start >= cue.start && word.start < cue.end);
-    if (isCue || !word.classes.some((verbClass) => refusing.has(verbClass))) return;
+    if (isCue || neverRefusing.has(word.stem) || !word.classes.some((verbClass) => refusing.has(verbClass)))
+      return;
     turn(text, content, polarities, { from: at + 1, start: word.start });
   });
   const falsehoods = content.filter(({ folded }) => falsehood.has(folded)).length;
@@ -51,8 +55,12 @@ const falsehood = new Set(
   ),
 );
 
-function isAgainst(words: readonly Word[], at: number): boolean {
-  return beforeAgainst.has(words[at - 1]?.folded ?? '');
+/** Whether an `against` that refuses stands between two words of meaning: "decided against an appeal". */
+function isRefusedBy(words: readonly Word[], after: number, at: number): boolean {
+  for (let place = at - 1; place > after && place >= at - 3; place--) {
+    if (words[place]?.folded === 'against') return beforeAgainst.has(words[place - 1]?.folded ?? '');
+  }
+  return false;
 }
 
 /** Up to the end of the clause, as far as that can be seen. */

@@ -100,12 +100,13 @@ function bareOrdinals(words: readonly Word[], known: readonly Span[]): readonly 
   });
 }
 
-/** `a single manager` is one. */
+/** `a single manager` is one, `not a single manager` none. */
 function singles(words: readonly Word[]): readonly FoundQuantity[] {
   return words.flatMap((word, at): readonly FoundQuantity[] => {
     const noun = words[at + 1];
-    if (word.folded !== 'single' || noun === undefined || !/^(?:a|one)$/.test(words[at - 1]?.folded ?? ''))
-      return [];
+    const isNone = words[at - 2]?.folded === 'not';
+    if (word.folded !== 'single' || noun === undefined || isNone) return [];
+    if (!/^(?:a|one)$/.test(words[at - 1]?.folded ?? '')) return [];
     const { start, end } = noun;
     const unitSpan = { start, end };
     const unit = unitOf(noun.stem);

@@ -15,7 +15,7 @@ const plain = new Set(
 const harmless = phrases(
   'not only, not just, not merely, not simply, not least, not to mention, not later than, not less than, not fewer than, ' +
     'not more than, no later than, no earlier than, no less than, no fewer than, no more than, no sooner than, no doubt, no matter, ' +
-    'no wonder, or not, if not, why not, no one knows, nothing but, nothing short of, no small, nor any drop, not so much, ' +
+    'no wonder, or not, if not, why not, no one knows, nothing but, nothing short of, nothing less than, no small, nor any drop, not so much, ' +
     'not necessarily, no stranger to, not surprisingly, not far from, not long ago, not to be outdone, never mind, no secret',
 );
 
@@ -44,7 +44,7 @@ const dismissing = new Set(
   ),
 );
 const dismissed = new Set(
-  'claim claims allegation allegations accusation accusations report reports suggestion suggestions rumours rumors notion idea speculation'.split(
+  'claim claims allegation allegations accusation accusations report reports suggestion suggestions rumour rumours rumors notion idea speculation talk'.split(
     ' ',
   ),
 );

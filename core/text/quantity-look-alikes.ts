@@ -132,7 +132,7 @@ function isPartOfName(figure: Figure): boolean {
   if (designators.has(before.folded) || isAddress(words, number.next)) return true;
   const isName =
     before.shape !== 'lower' && before.shape !== 'number' && at > 1 && !isFunctionWord(before.folded);
-  return isName && word.shape === 'number' && !isCountable(after, text, word);
+  return isName && word.shape === 'number' && number.next === at + 1 && !isCountable(after, text, word);
 }
 
 /** `300 Harbour Street`. */

@@ -171,6 +171,15 @@ export const verbClassWords = {
   skip: 'skip boycott miss stay_away snub | boycott absence snub',
   marry: 'marry wed | wedding marriage',
   divorce: 'divorce separate split_up | divorce separation',
+  own: 'own hold possess control | stake holding shareholding ownership share',
+  evacuate: 'evacuate clear displace flee | evacuation',
+  break_down: 'fail crash malfunction | breakdown failure outage malfunction crash',
+  go_bust: 'collapse fold fail | bankruptcy insolvency collapse failure',
+  fine: 'fine penalise | fine penalty',
+  confiscate: 'confiscate seize impound | confiscation seizure',
+  move: 'move relocate transfer shift | move relocation transfer',
+  count: 'count tally recount | count tally recount',
+  bid: 'bid offer | bid offer',
 } as const;
 
 /** Classes that cannot both be true of one subject and one object at one time. */
@@ -182,5 +191,6 @@ export const oppositeClasses = [
   'start halt, delay advance, cancel continue, happen cancel, happen delay, cause prevent, increase decrease, raise lower',
   'worsen improve, buy sell, merge split, give withhold, freeze thaw, breach comply, ban allow, impose lift, support oppose',
   'praise criticise, believe doubt, burn extinguish, attend skip, marry divorce, announce conceal, open block, agree oppose',
-  'approve oppose, approve cancel',
+  'approve oppose, approve cancel, own sell, break_down continue, reject own, evacuate stay, resign appoint',
+  'demand oppose, recognise reject, confirm conceal, announce conceal, allow prevent, allow block, lift impose',
 ] as const;

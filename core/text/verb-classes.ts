@@ -5,6 +5,7 @@
  */
 import type { Word } from './find-words';
 import { stemOf } from './stem';
+import { verbIdioms } from './verb-idioms';
 import { oppositeClasses, verbClassWords } from './verb-class-words';
 
 export type VerbClass = keyof typeof verbClassWords;
@@ -64,7 +65,8 @@ function readTable(): Table {
   const phrases = new Map<string, Phrase[]>();
   for (const verbClass of classNames()) {
     const [verbList = '', nounList = ''] = verbClassWords[verbClass].split(' | ');
-    for (const verb of verbList.split(' ')) {
+    const idioms = verbIdioms[verbClass]?.split(' ') ?? [];
+    for (const verb of [...verbList.split(' '), ...idioms]) {
       const [head = '', ...particles] = verb.split('_');
       if (particles.length === 0) file(verbs, stemOf(head), verbClass);
       else file(phrases, stemOf(head), { particles, verbClass });
@@ -95,8 +97,19 @@ function areNear(words: readonly Word[], index: number, particles: readonly stri
   for (let at = index + 1; at <= index + 4; at++) {
     const folded = words[at]?.folded;
     if (folded === undefined) return false;
-    if (folded === first) return others.every((particle, next) => words[at + 1 + next]?.folded === particle);
+    if (folded === first) return follow(words, at + 1, others);
     if (ends.has(folded)) return false;
   }
   return false;
+}
+
+/** Words that may stand inside an idiom: `threw in the towel`, `handed in his notice`. */
+const fillers = new Set('the a an his her its their my our your all'.split(' '));
+
+function follow(words: readonly Word[], from: number, particles: readonly string[]): boolean {
+  let at = from;
+  return particles.every((particle) => {
+    while (words[at]?.folded !== particle && fillers.has(words[at]?.folded ?? '')) at++;
+    return words[at++]?.folded === particle;
+  });
 }

@@ -1,0 +1,117 @@
+/**
+ * Nouns and adjectives of news that cannot both be said of one thing: what verbs of opposite classes are for happenings. Few
+ * and safe on purpose; lists that can be bought call `war` and `force` opposites.
+ */
+import { nearStem } from './near-words';
+import { stemOf } from './stem';
+
+/** Either side of a bar may have several words. */
+const pairs = `
+profit | loss deficit
+surplus | deficit shortfall
+gain | loss
+victory | defeat loss
+winner | loser
+majority | minority
+success | failure
+orderly calm peaceful smooth | chaotic disorderly violent turbulent messy
+safe secure harmless | unsafe dangerous hazardous
+sound intact undamaged unharmed unhurt unscathed | damaged broken destroyed
+legal lawful | illegal unlawful
+valid | invalid void
+guilty | innocent
+free fair | rigged unfair
+true correct accurate right | false untrue wrong incorrect inaccurate
+public state state-owned nationalised | private privatised
+open | closed shut
+alive | dead
+present | absent
+possible | impossible
+likely | unlikely
+willing ready prepared | unwilling reluctant
+unanimous united | divided split
+independent | dependent
+complete full total | partial incomplete
+temporary | permanent
+voluntary | forced compulsory
+foreign | domestic
+military | civilian
+male man men | female woman women
+north northern | south southern
+east eastern | west western
+high higher record-high | low lower record-low
+more | fewer less
+early earlier | late later
+long longer | short shorter
+strong stronger | weak weaker
+rich | poor
+hot | cold
+good | bad poor
+best | worst
+largest biggest | smallest
+first | last
+positive | negative
+for | against
+enough sufficient adequate | insufficient inadequate
+known | unknown
+working operational functioning on online live | broken faulty out-of-order offline off defunct
+armed | unarmed
+contaminated tainted polluted poisoned infected | clean pure uncontaminated
+neutral | partisan biased
+ally friend partner | enemy foe opponent
+praise | criticism blame
+support backing | opposition resistance
+war | peace
+arrival | departure
+beginning start | end
+buyer | seller
+employer | employee
+married | divorced
+conscious | unconscious
+visible | invisible hidden
+secret | public
+accident accidental | deliberate intentional
+guilt | innocence
+increase rise growth | decrease fall decline drop
+shortage scarcity | glut abundance
+drought | flood
+poverty | wealth
+optimistic | pessimistic
+happy pleased satisfied | unhappy displeased dissatisfied angry
+confident | doubtful
+stable | unstable
+certain | uncertain
+urgent | unhurried
+ripe | unripe
+`;
+
+const opposites = readPairs();
+
+/** Whether the two stems cannot both be said of one thing. */
+export function areOppositeWords(one: string, other: string): boolean {
+  return opposites.get(nearStem(one))?.has(nearStem(other)) === true;
+}
+
+/** Whether the stem has opposites at all. */
+export function hasOpposite(stem: string): boolean {
+  return opposites.has(nearStem(stem));
+}
+
+function readPairs(): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of pairs.trim().split('\n')) {
+    const [left = [], right = []] = line.split('|').map((side) =>
+      side
+        .trim()
+        .split(' ')
+        .map((word) => nearStem(stemOf(word))),
+    );
+    file(table, left, right);
+    file(table, right, left);
+  }
+  return table;
+}
+
+function file(table: Map<string, Set<string>>, from: readonly string[], to: readonly string[]): void {
+  for (const word of from) table.set(word, new Set([...(table.get(word) ?? []), ...to]));
+}
