@@ -40,9 +40,13 @@ export function makePainter(view: View, { tokens, random, signal }: PainterOptio
   const sheet = makeSheet(view, signal);
   const reach = /Firefox\//.test(view.navigator.userAgent) ? 'everywhere' : 'inherited';
   let look: MarkLook = { loudness: 'underline', current: 'single', reach };
+  let css = markStyles(tokens, names, look);
   const restyle = (change: Partial<MarkLook>): void => {
-    look = { ...look, ...change };
-    sheet.fill(markStyles(tokens, names, look));
+    const next = { ...look, ...change };
+    if (next.loudness !== look.loudness || next.current !== look.current)
+      css = markStyles(tokens, names, next);
+    look = next;
+    sheet.fill(css);
   };
   const put = (name: string, ranges: readonly StaticRange[]): void => {
     if (ranges.length === 0 || !sheet.isWelcome()) view.CSS.highlights.delete(name);

@@ -21,6 +21,18 @@ export type Run = {
 
 /** White space that the browser collapses to one space; a no-break space is not among it. */
 const untidy = /[ \t\n\f\r]{2,}|[\t\n\f\r]/g;
+const blank = /^[ \t\n\f\r]*$/;
+
+/** Most text is; to look for what makes it untidy is quicker than any pattern. */
+function isTidy(data: string): boolean {
+  return !(
+    data.includes('\n') ||
+    data.includes('  ') ||
+    data.includes('\t') ||
+    data.includes('\r') ||
+    data.includes('\f')
+  );
+}
 
 export type TakenText = {
   readonly text: string;
@@ -49,15 +61,9 @@ export class BlockText {
 
   add(node: Text, inLink: boolean): void {
     const before = this.#text.length;
-    const data = node.data;
-    let from = 0;
-    untidy.lastIndex = 0;
-    for (let space = untidy.exec(data); space !== null; space = untidy.exec(data)) {
-      // One unit of the white space stays, shown as a space; the others are stepped over.
-      this.#addRun(node, from, `${data.slice(from, space.index)} `);
-      from = space.index + space[0].length;
-    }
-    if (from < data.length) this.#addRun(node, from, from === 0 ? data : data.slice(from));
+    const { data } = node;
+    if (isTidy(data)) this.#addRun(node, 0, data);
+    else if (this.#end === 'word' || !blank.test(data)) this.#addTidied(node, data);
     if (inLink) this.#linked += this.#text.length - before;
   }
 
@@ -84,6 +90,17 @@ export class BlockText {
     this.#apart = false;
     this.#end = 'nothing';
     return taken;
+  }
+
+  #addTidied(node: Text, data: string): void {
+    let from = 0;
+    untidy.lastIndex = 0;
+    for (let space = untidy.exec(data); space !== null; space = untidy.exec(data)) {
+      // One unit of the white space stays, shown as a space; the others are stepped over.
+      this.#addRun(node, from, `${data.slice(from, space.index)} `);
+      from = space.index + space[0].length;
+    }
+    if (from < data.length) this.#addRun(node, from, data.slice(from));
   }
 
   #addRun(node: Text, offset: number, data: string): void {

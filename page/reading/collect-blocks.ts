@@ -39,7 +39,13 @@ export type Collected = {
   readonly isCut: boolean;
 };
 
-type Frame = { readonly element: Element; readonly from: number; hasInner: boolean };
+/** The innermost block-level element that is open, and what is round it. */
+type Frame = {
+  readonly element: Element;
+  readonly from: number;
+  readonly around: Frame | undefined;
+  hasInner: boolean;
+};
 
 /** More text than that on one page is not read. In UTF-16 units. */
 const mostText = 2_000_000;
@@ -56,7 +62,7 @@ class Walk {
   isOutOfTime = false;
   isCut = false;
   readonly #current = new BlockText();
-  readonly #frames: Frame[] = [];
+  #frame: Frame | undefined;
   readonly #links: Element[] = [];
   #units = 0;
   readonly #kinds = new Map<Element, BlockKind>();
@@ -74,23 +80,22 @@ class Walk {
     let node: Node | null = root.firstChild;
     while (node !== null && !this.isOver) {
       const inner: Node | null = this.#enter(node) ? node.firstChild : null;
-      if (inner !== null) {
-        node = inner;
-        continue;
-      }
-      node = this.#nextAfter(node, root);
+      node = inner ?? this.#nextAfter(node, root);
     }
   }
 
   /** The next node in document order after everything under `node`; closes the elements on the way. */
   #nextAfter(node: Node, root: Node): Node | null {
-    let at: Node | null = node;
-    while (at !== null && at !== root) {
-      this.#leave(at);
-      if (at.nextSibling !== null) return at.nextSibling;
-      at = at.parentNode;
+    let at: Node = node;
+    for (;;) {
+      // Only what was entered has to be left, and that is an element with something inside.
+      if (at !== node || isElement(at)) this.#leave(at);
+      const next = at.nextSibling;
+      if (next !== null) return next;
+      const around: Node | null = at.parentNode;
+      if (around === null || around === root) return null;
+      at = around;
     }
-    return null;
   }
 
   /** Whether to go on with what is inside. */
@@ -145,29 +150,28 @@ class Walk {
   }
 
   #leave(node: Node): void {
-    if (!isElement(node)) return;
-    if (this.#frames.at(-1)?.element === node) this.#close();
-    else if (this.#links.at(-1) === node) this.#links.pop();
+    if (this.#frame?.element === node) this.#close();
+    else if (this.#links.length > 0 && this.#links.at(-1) === node) this.#links.pop();
   }
 
   #open(element: Element): void {
-    this.#frames.push({ element, from: this.blocks.length, hasInner: false });
+    this.#frame = { element, from: this.blocks.length, hasInner: false, around: this.#frame };
   }
 
   #close(): void {
     this.#flush();
-    const frame = this.#frames.pop();
+    const frame = this.#frame;
+    this.#frame = frame?.around;
     if (frame === undefined || frame.hasInner || this.isOver) return;
     this.reading.kept?.set(frame.element, this.blocks.slice(frame.from));
   }
 
   #markInner(): void {
-    const frame = this.#frames.at(-1);
-    if (frame !== undefined) frame.hasInner = true;
+    if (this.#frame !== undefined) this.#frame.hasInner = true;
   }
 
   #owner(): Element | undefined {
-    return this.#frames.at(-1)?.element;
+    return this.#frame?.element;
   }
 
   /** One `<br>` is a line break, two in a row end the paragraph: that is how pages without `<p>` write them. */

@@ -23,24 +23,49 @@ const sideWords = [
   .join(' ')
   .split(' ');
 
-/** A word stands alone between separators, or as a part of camelCase: `relatedLinks`, `articleRelated`, not `unrelated`. */
-const sideName = new RegExp(
-  `(?:^|[^a-zA-Z])(?:${sideWords.join('|')})(?![a-z])|[a-z0-9](?:${sideWords.map(capitalised).join('|')})(?![a-z])`,
-);
-const authorName = /(?:^|\s)(?:author|keywords|commentText)(?:\s|$)/;
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** By its first part, how each of the words goes on: `read` → `-more`, `-next`; nothing where it is whole. */
+const endings = new Map<string, string[]>();
+for (const word of sideWords) {
+  const [first = ''] = word.split('-', 1);
+  const rests = endings.get(first);
+  if (rests === undefined) endings.set(first, [word.slice(first.length)]);
+  else rests.push(word.slice(first.length));
 }
+
+const part = /[A-Z]?[a-z]+/g;
+
+/**
+ * A word stands alone between separators, or as a part of camelCase: `relatedLinks`, `articleRelated`, not `unrelated`.
+ * Taken apart and looked up: one pattern of all the words takes the browser longer to prepare than a page to be read.
+ */
+function isSideName(name: string): boolean {
+  part.lastIndex = 0;
+  for (let found = part.exec(name); found !== null; found = part.exec(name)) {
+    const [word] = found;
+    const first = word.charAt(0).toLowerCase() + word.slice(1);
+    const rests = endings.get(first);
+    if (rests === undefined || (first !== word && !/[a-z0-9]/.test(name.charAt(found.index - 1)))) continue;
+    const end = part.lastIndex;
+    if (rests.some((rest) => name.startsWith(rest, end) && !isSmall(name.charCodeAt(end + rest.length))))
+      return true;
+  }
+  return false;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+const authorName = /(?:^|\s)(?:author|keywords|commentText)(?:\s|$)/;
 
 /** What names may decide: `names` for the usual reading, `attributes` where names led astray. */
 export type LeavingOut = 'names' | 'attributes';
 
 export function makeLeftOutTest(by: LeavingOut): (element: Element) => boolean {
   const known = new Map<string, boolean>();
-  const isSideName = (name: string): boolean => {
+  const isSide = (name: string): boolean => {
     let answer = known.get(name);
-    if (answer === undefined) known.set(name, (answer = sideName.test(name)));
+    if (answer === undefined) known.set(name, (answer = isSideName(name)));
     return answer;
   };
   return (element) => {
@@ -49,7 +74,7 @@ export function makeLeftOutTest(by: LeavingOut): (element: Element) => boolean {
     if (isOutByAttribute(element)) return true;
     if (by === 'attributes') return false;
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    return name !== ' ' && isSideName(name) && !isBodyItself(element);
+    return name !== ' ' && isSide(name) && !isBodyItself(element);
   };
 }
 

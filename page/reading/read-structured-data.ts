@@ -35,13 +35,16 @@ export function readStructuredData(document: Document): StructuredData {
 
 function parse(text: string): unknown {
   if (text.length > longest) return undefined;
+  return parseJson(text) ?? parseJson(text.replace(wrapping, ''));
+}
+
+/** Pages hide their scripts from browsers of the last century. */
+const wrapping =
+  /^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g;
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(
-      text.replace(
-        /^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g,
-        '',
-      ),
-    );
+    return JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

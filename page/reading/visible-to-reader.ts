@@ -54,6 +54,8 @@ function concealsItsText(element: Element): boolean {
   const style = getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < leastFont || Number.parseFloat(style.textIndent) < -200)
     return true;
+  // With it, the element counts as visible and its contents are not drawn.
+  if (style.contentVisibility === 'hidden') return true;
   return isClippedAway(style) || isNowhere(element, style);
 }
 
