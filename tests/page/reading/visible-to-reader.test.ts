@@ -27,6 +27,7 @@ const hidden: readonly (readonly [name: string, body: string, style?: string])[]
   ['transparent', `<p style="color:transparent">${planted}</p>`],
   ['no opacity', `<p style="opacity:0">${planted}</p>`],
   ['no opacity round it', `<div style="opacity:0"><p>${planted}</p></div>`],
+  ['contents not drawn', `<p style="content-visibility:hidden">${planted}</p>`],
   ['font of nothing', `<p style="font-size:0">${planted}</p>`],
   ['font of one pixel', `<p style="font-size:1px">${planted}</p>`],
   ['not displayed by a class', `<p class="x">${planted}</p>`, '.x{display:none}'],
