@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
 import { hitsOf, LookUpHits, type Hit } from '@/components/LookUpHits';
@@ -50,6 +50,24 @@ export function LookUp({ query, answer, folded, onQuery, onOpen }: LookUpProps):
     field.current?.focus();
   };
 
+  const opening = useRef(onOpen);
+  opening.current = onOpen;
+  // A key alone changes none of the lines: they wait for its answer.
+  const asked = answer === null || hits.length > 0 ? '' : query.trim();
+  const shown = useMemo(
+    () => (
+      <LookUpHits
+        id={list}
+        query={asked}
+        answer={answer}
+        chosen={active}
+        onChoose={setChosen}
+        onOpen={(hit) => opening.current(hit)}
+      />
+    ),
+    [list, asked, answer, active],
+  );
+
   return (
     <search class="lookup">
       <label class="field">
@@ -88,16 +106,7 @@ export function LookUp({ query, answer, folded, onQuery, onOpen }: LookUpProps):
           ))}
         </p>
       )}
-      {searching && (
-        <LookUpHits
-          id={list}
-          query={query.trim()}
-          answer={answer}
-          chosen={active}
-          onChoose={setChosen}
-          onOpen={onOpen}
-        />
-      )}
+      {searching && shown}
     </search>
   );
 }

@@ -5,6 +5,7 @@ import { asOfPacks } from '@/components/AgeLine';
 import type { OnPage } from '@/components/claim-entry';
 import { ClaimsView } from '@/components/ClaimsView';
 import { useWords } from '@/components/language';
+import { Held } from '@/components/Held';
 import { LookedUp } from '@/components/LookedUp';
 import { LookUp } from '@/components/LookUp';
 import { queryFor, type Hit } from '@/components/LookUpHits';
@@ -148,28 +149,30 @@ function PageBody({ hidden, view, onView, current, ...props }: PageBodyProps): V
   const { place, page, today, inView, wishes } = props;
   return (
     <div class="page" hidden={hidden}>
-      {place === 'panel' && <PanelTabs page={page} notes={inView.notes} view={view} onView={onView} />}
-      <div class="view" id="view-claims" hidden={view !== 'claims'} {...panelRole(place, 'claims')}>
-        <ClaimsView
-          key={page?.status === 'checked' ? page.url : 'none'}
-          page={page}
-          today={today}
-          current={current}
-          wishes={{ onShow: wishes.onShow, onNote: wishes.onNote, onLibrary: wishes.onLibrary }}
-          asides={wishes}
-          ways={{
-            onRead: wishes.onRead,
-            onReadAlways: wishes.onReadAlways,
-            onReadEverywhere: wishes.onReadEverywhere,
-            onSwitchOn: () => wishes.onSwitch(true),
-            onLibrary: () => wishes.onLibrary(),
-            onSettings: wishes.onSettings,
-          }}
-        />
-      </div>
-      <div class="view" id="view-notes" hidden={view !== 'notes'} {...panelRole(place, 'notes')}>
-        {view === 'notes' && <NotesView {...inView} onShow={wishes.onShow} wishes={wishes} />}
-      </div>
+      <Held held={hidden}>
+        {place === 'panel' && <PanelTabs page={page} notes={inView.notes} view={view} onView={onView} />}
+        <div class="view" id="view-claims" hidden={view !== 'claims'} {...panelRole(place, 'claims')}>
+          <ClaimsView
+            key={page?.status === 'checked' ? page.url : 'none'}
+            page={page}
+            today={today}
+            current={current}
+            wishes={{ onShow: wishes.onShow, onNote: wishes.onNote, onLibrary: wishes.onLibrary }}
+            asides={wishes}
+            ways={{
+              onRead: wishes.onRead,
+              onReadAlways: wishes.onReadAlways,
+              onReadEverywhere: wishes.onReadEverywhere,
+              onSwitchOn: () => wishes.onSwitch(true),
+              onLibrary: () => wishes.onLibrary(),
+              onSettings: wishes.onSettings,
+            }}
+          />
+        </div>
+        <div class="view" id="view-notes" hidden={view !== 'notes'} {...panelRole(place, 'notes')}>
+          {view === 'notes' && <NotesView {...inView} onShow={wishes.onShow} wishes={wishes} />}
+        </div>
+      </Held>
     </div>
   );
 }
