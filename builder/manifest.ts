@@ -44,6 +44,8 @@ export function manifestFor(browser: string, { sample }: { readonly sample: bool
     incognito: 'not_allowed' as const,
     host_permissions: [...newsPatterns, ...(sample ? [sampleSite] : [])],
     optional_host_permissions: ['*://*/*'],
+    // For a backup of the notes by itself; asked for on the page that offers it.
+    optional_permissions: ['downloads' as const],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_popup: 'popup.html', default_title: 'Second Source', default_icon: icons(16, 32) },
     icons: icons(16, 32, 48, 96, 128),

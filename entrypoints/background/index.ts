@@ -22,6 +22,7 @@ import { makeKnowledge } from './knowledge';
 import { createLookUpMenu, lookUpFromMenu } from './look-up-menu';
 import { checkAgainst, makeLookUp, makeMatcherKind } from './matching';
 import { makeMarkingInjector, patternsOf, readOpenTabs, registerNewsScript } from './news-script';
+import { createNoteMenu, watchNoteWishes } from './note-menu';
 import { watchOmnibox } from './omnibox';
 import { makePageStates } from './page-states';
 import { showBadge, showOffBadge } from './show-badge';
@@ -63,13 +64,13 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
     void registering(async () => readOpenTabs(await registerNewsScript()));
-    void createLookUpMenu();
+    void createLookUpMenu().then(createNoteMenu);
     void knowledge.refresh();
     void tendNotes(notes, new Date());
   });
   browser.runtime.onStartup.addListener(() => {
     void registering(registerNewsScript);
-    void createLookUpMenu();
+    void createLookUpMenu().then(createNoteMenu);
     void knowledge.refresh();
     void tendNotes(notes, new Date());
   });
@@ -79,6 +80,7 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   browser.tabs.onReplaced.addListener((_, tabId) => void pages.forget(tabId));
   browser.contextMenus.onClicked.addListener((info, tab) => void lookUpFromMenu(info, tab));
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab, { askMarks, openPanel }));
+  watchNoteWishes(openPanel);
   hideStorageFromPages();
   void showOffBadge();
 

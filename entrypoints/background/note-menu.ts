@@ -16,18 +16,15 @@ export function createNoteMenu(): void {
   browser.contextMenus.create({ id, title: browserTexts['menu.note'], contexts: ['selection'] });
 }
 
-export async function noteFromMenu(
-  info: Pick<Browser.contextMenus.OnClickData, 'menuItemId' | 'selectionText' | 'pageUrl'>,
-  tab: Tab | undefined,
-  openPanel: OpenPanel,
-): Promise<void> {
-  if (info.menuItemId !== id || tab?.id === undefined) return;
-  await openFor({ ...tab, id: tab.id, url: tab.url ?? info.pageUrl }, info.selectionText ?? '', openPanel);
-}
-
-export async function noteFromKey(name: string, tab: Tab | undefined, openPanel: OpenPanel): Promise<void> {
-  if (name !== command || tab?.id === undefined) return;
-  await openFor({ ...tab, id: tab.id }, '', openPanel);
+/** Registered in the first turn, as every listener of a worker. */
+export function watchNoteWishes(openPanel: OpenPanel): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== id || tab?.id === undefined) return;
+    void openFor({ ...tab, id: tab.id, url: tab.url ?? info.pageUrl }, info.selectionText ?? '', openPanel);
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === command && tab?.id !== undefined) void openFor({ ...tab, id: tab.id }, '', openPanel);
+  });
 }
 
 /** Opens in the same turn: the browser opens a panel only while it handles the reader's click. */
