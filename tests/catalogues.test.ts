@@ -7,6 +7,10 @@ type Text = string | Readonly<Record<string, string>>;
 const folder = new URL('../assets/languages/', import.meta.url);
 const source: Readonly<Record<string, Text>> = english;
 
+const languages = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''));
+
 /** The names of `{what}` is filled in, sorted, each once. */
 function fillings(text: Text): readonly string[] {
   const forms = typeof text === 'string' ? [text] : Object.values(text);
@@ -14,49 +18,46 @@ function fillings(text: Text): readonly string[] {
   return [...new Set(names)].toSorted();
 }
 
-describe.each(readdirSync(folder).map((file) => file.replace('.json', '')))(
-  'the catalogue %s',
-  (language) => {
-    const catalogue = JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8')) as Record<
-      string,
-      Text
-    >;
-    const keys = Object.keys(catalogue);
+describe.each(languages)('the catalogue %s', (language) => {
+  const catalogue = JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8')) as Record<
+    string,
+    Text
+  >;
+  const keys = Object.keys(catalogue);
 
-    it('says nothing that English does not say', () => {
-      expect(keys.filter((key) => !(key in source))).toEqual([]);
+  it('says nothing that English does not say', () => {
+    expect(keys.filter((key) => !(key in source))).toEqual([]);
+  });
+
+  it('fills in the same names as English', () => {
+    const other = keys.filter(
+      (key) => String(fillings(catalogue[key] ?? '')) !== String(fillings(source[key] ?? '')),
+    );
+    expect(other).toEqual([]);
+  });
+
+  it('has every plural form of its language where English has plural forms', () => {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+    const wrong = keys.filter((key) => {
+      const text = catalogue[key];
+      if (typeof source[key] === 'string') return typeof text !== 'string';
+      if (typeof text === 'string' || text === undefined) return true;
+      if (key === 'ordinal') return text.other === undefined;
+      return pluralCategories.some((form) => (text[form] ?? '').trim() === '');
     });
+    expect(wrong).toEqual([]);
+  });
 
-    it('fills in the same names as English', () => {
-      const other = keys.filter(
-        (key) => String(fillings(catalogue[key] ?? '')) !== String(fillings(source[key] ?? '')),
+  it('leaves no text empty and begins and ends with a space only where English does', () => {
+    const wrong = keys.filter((key) => {
+      const [text, original] = [catalogue[key], source[key]];
+      if (typeof text !== 'string' || typeof original !== 'string') return false;
+      return (
+        text.trim() === '' ||
+        /^\s/.test(text) !== /^\s/.test(original) ||
+        /\s$/.test(text) !== /\s$/.test(original)
       );
-      expect(other).toEqual([]);
     });
-
-    it('has every plural form of its language where English has plural forms', () => {
-      const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-      const wrong = keys.filter((key) => {
-        const text = catalogue[key];
-        if (typeof source[key] === 'string') return typeof text !== 'string';
-        if (typeof text === 'string' || text === undefined) return true;
-        if (key === 'ordinal') return text.other === undefined;
-        return pluralCategories.some((form) => (text[form] ?? '').trim() === '');
-      });
-      expect(wrong).toEqual([]);
-    });
-
-    it('leaves no text empty and begins and ends with a space only where English does', () => {
-      const wrong = keys.filter((key) => {
-        const [text, original] = [catalogue[key], source[key]];
-        if (typeof text !== 'string' || typeof original !== 'string') return false;
-        return (
-          text.trim() === '' ||
-          /^\s/.test(text) !== /^\s/.test(original) ||
-          /\s$/.test(text) !== /\s$/.test(original)
-        );
-      });
-      expect(wrong).toEqual([]);
-    });
-  },
-);
+    expect(wrong).toEqual([]);
+  });
+});
