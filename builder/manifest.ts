@@ -86,7 +86,7 @@ function firefoxOnly() {
 
 /** A browser takes at most four keys as suggestions; the reader can give every command the keys of his choice. */
 function commandsFor(browser: string) {
-  const panel = { suggested_key: { default: 'Alt+Shift+B' }, description: 'Open the side panel' };
+  const panel = { suggested_key: { default: 'Alt+Shift+U' }, description: 'Open the side panel' };
   return {
     _execute_action: {
       suggested_key: { default: 'Alt+Shift+S' },
@@ -97,7 +97,7 @@ function commandsFor(browser: string) {
       suggested_key: { default: 'Alt+Shift+L' },
       description: 'Look up the selected words',
     },
-    'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next claim' },
+    'next-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the next claim' },
     'previous-claim': { description: 'Go to the previous claim' },
     'next-conflict': { description: 'Go to the next conflict' },
     'toggle-marks': { description: 'Hide the marks, or show them again' },

@@ -40,6 +40,8 @@ export type CheckAnswer =
       readonly loudness: Loudness;
       /** In the reader's language. */
       readonly words: PageWords;
+      /** By which a later copy of our script tells an earlier one to go; no page can guess it. */
+      readonly sign: string;
     }
   /** The site is switched off, or the packs could not be read. */
   | { readonly ok: false; readonly reason: string };

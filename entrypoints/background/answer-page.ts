@@ -27,6 +27,7 @@ export type PageAnswering<Matcher> = {
   checkArticle(article: ArticleText, known: Known<Matcher>): JoinedCheck;
   /** Puts the half of the content script that marks into the page, which does without it until then. */
   loadMarking(page: PageSpeaker): Promise<void>;
+  getSign(): Promise<string>;
   /** In the turn of the reader's click. */
   openPanel(tabId: number): Promise<void>;
 };
@@ -97,11 +98,12 @@ async function checkNow<Matcher>(
 ): Promise<CheckAnswer> {
   const { url } = page;
   const { text, title, date } = article;
-  const [known, unwanted, loudness, overlay] = await Promise.all([
+  const [known, unwanted, loudness, overlay, sign] = await Promise.all([
     parts.knowledge.get(),
     getUnwanted(parts.choices),
     getLoudness(parts.choices),
     isOverlayOn(parts.choices),
+    parts.getSign(),
   ]);
   const found = parts.checkArticle({ ...article, url }, known);
   const check = leaveOut({ text, check: found.check }, unwanted);
@@ -116,7 +118,7 @@ async function checkNow<Matcher>(
   const { words, onPage } = speak();
   const today = new Date().toISOString().slice(0, 10);
   const marks = markPage({ article, check, own, claimSet: known.claimSet, asOf: known.asOf, today }, words);
-  return { ok: true, marks, notes: [], overlay, loudness, words: onPage };
+  return { ok: true, marks, notes: [], overlay, loudness, words: onPage, sign };
 }
 
 function hasMarks({ matches, actors }: ArticleCheck): boolean {

@@ -25,6 +25,7 @@ import { makeMarkingInjector, patternsOf, readOpenTabs, registerNewsScript } fro
 import { createNoteMenu, watchNoteWishes } from './note-menu';
 import { watchOmnibox } from './omnibox';
 import { makePageStates } from './page-states';
+import { makeSign } from './sign';
 import { showBadge, showOffBadge } from './show-badge';
 import { makeTabs } from './tabs';
 
@@ -53,7 +54,11 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
     tabs: makeTabs(),
   };
 
-  answerPages(answersToPages({ ...parts, checkArticle: checkAgainst, loadMarking, openPanel }), { signal });
+  const getSign = makeSign(browser.storage.local, () => crypto.randomUUID());
+
+  answerPages(answersToPages({ ...parts, checkArticle: checkAgainst, loadMarking, getSign, openPanel }), {
+    signal,
+  });
   answerPanels(answersToPanels({ ...parts, lookUp, askMarks, now: () => new Date() }), { signal });
   watchOmnibox({
     findClaims: async (query, limit) =>

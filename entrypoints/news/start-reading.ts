@@ -4,6 +4,7 @@ import { answerBackground } from '@/messaging/answer';
 import { askBackground } from '@/messaging/ask';
 import type { PageToBackground } from '@/messaging/protocol';
 import { readAlong, type ReadingAlong } from '@/page/reading/read-along';
+import { makeSuccession } from './take-over';
 import { awaitMarking } from './two-halves';
 
 const ask = askBackground<PageToBackground>();
@@ -14,11 +15,16 @@ export function startReading(signal: AbortSignal): void {
   else document.addEventListener('prerenderingchange', () => startNow(signal), { signal, once: true });
 }
 
-function startNow(signal: AbortSignal): void {
+function startNow(taken: AbortSignal): void {
+  const life = new AbortController();
+  const signal = AbortSignal.any([taken, life.signal]);
+  const succeed = makeSuccession(() => life.abort(), signal);
   const reading = readAlong(window, {
     async check(article) {
       const answer = await ask('check', article);
-      return answer.ok ? answer : undefined;
+      if (!answer.ok) return undefined;
+      succeed(answer.sign);
+      return answer;
     },
     tellNone: () => tell(ask('pageInfo', { read: isPage() ? 'not-an-article' : 'viewer' })),
     openPanel: () => tell(ask('openPanel', null)),

@@ -12,6 +12,20 @@ export function takeOver(start: (signal: AbortSignal) => void, world: object = g
   start(end.signal);
 }
 
+/**
+ * After an update of the extension the new copy runs in a world of its own and does not see the one before, whose
+ * marks stay painted. They share the document: an event of a name that only the two know tells the earlier one to go.
+ */
+export function makeSuccession(end: () => void, signal: AbortSignal): (sign: string) => void {
+  let known: string | undefined;
+  return (sign) => {
+    if (sign === known || signal.aborted) return;
+    known = sign;
+    document.dispatchEvent(new Event(sign));
+    document.addEventListener(sign, end, { signal, once: true });
+  };
+}
+
 function isStop(value: unknown): value is () => void {
   return typeof value === 'function';
 }
