@@ -20,6 +20,8 @@ export type ClaimWishes = {
   readonly onShow?: ((span: Span) => void) | undefined;
   readonly onNote?: ((claim: ClaimRef, onPage: OnPage | null) => void) | undefined;
   readonly onLibrary?: ((claim: ClaimRef) => void) | undefined;
+  /** To its row in the matrix, from where a way leads back to the words on the page. */
+  readonly onMatrix?: ((claim: ClaimRef, onPage: OnPage | null) => void) | undefined;
   readonly onNotTheSame?: ((claim: ClaimRef, onPage: OnPage) => void) | undefined;
   readonly onMute?: ((claim: ClaimRef) => void) | undefined;
 };
@@ -147,7 +149,7 @@ type ActionsProps = EntryProps & {
 function Actions({ entry, wishes, why, onWhy }: ActionsProps): VNode {
   const { say } = useWords();
   const { onPage, claim } = entry;
-  const { onShow, onNote, onLibrary, onNotTheSame, onMute } = wishes;
+  const { onShow, onNote, onLibrary, onMatrix, onNotTheSame, onMute } = wishes;
   const link = (text: string, onClick: () => void) => (
     <button type="button" class="link" onClick={onClick}>
       {text}
@@ -163,6 +165,7 @@ function Actions({ entry, wishes, why, onWhy }: ActionsProps): VNode {
         </button>
       )}
       {onLibrary && link(say('claim.openInLibrary'), () => onLibrary(claim))}
+      {onMatrix && link(say('claim.inMatrix'), () => onMatrix(claim, onPage))}
       {onPage !== null && onNotTheSame && link(say('claim.notTheSame'), () => onNotTheSame(claim, onPage))}
       {onPage !== null && onMute && link(say('claim.mute'), () => onMute(claim))}
     </div>

@@ -28,6 +28,8 @@ const drawings = {
   check: { lines: 'm3 8.5 3.3 3.3L13 4.8' },
   link: { lines: 'M6.5 4.5H5a3.5 3.5 0 0 0 0 7h1.5M9.5 4.5H11a3.5 3.5 0 0 1 0 7H9.5M5.5 8h5' },
   loose: { lines: 'M6.5 4.5H5a3.5 3.5 0 0 0 0 7h1.5M9.5 4.5H11a3.5 3.5 0 0 1 0 7H9.5M8 2v2M8 12v2' },
+  close: { lines: 'm4 4 8 8M12 4l-8 8' },
+  save: { lines: 'M8 2.5v7.5M5 7.2 8 10.2l3-3M3 13.5h10' },
   copy: { lines: 'M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3' },
   todo: { lines: 'M3 3h10v10H3z' },
   question: { lines: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.7 8 9.1 8 10M8 12.6v.3' },

@@ -38,6 +38,8 @@ export type PanelWishes = NoteWishes &
     readonly onSwitch: (on: boolean) => void;
     /** Without a claim: where one was last. */
     readonly onLibrary: (claim?: ClaimRef) => void;
+    /** To the claim's row in the matrix. */
+    readonly onMatrix?: ((claim: ClaimRef, onPage: OnPage | null) => void) | undefined;
     readonly onAllNotes: () => void;
     readonly onSettings: () => void;
     readonly onPanel?: (() => void) | undefined;
@@ -69,7 +71,6 @@ export function Panel(props: PanelProps): VNode {
   const [view, setView] = useState<PanelView>('claims');
   const [current, setCurrent] = useState<ClaimRef | null>(null);
   const searching = query.trim() !== '' && opened === null;
-
   useEffect(() => {
     if (props.notesAsked > 0) showNotes();
   }, [props.notesAsked]);
@@ -107,7 +108,7 @@ export function Panel(props: PanelProps): VNode {
             view={opened}
             asOf={page === null ? null : asOfPacks(page.coverage)}
             today={today}
-            wishes={{ onNote: writeNote, onLibrary: wishes.onLibrary }}
+            wishes={{ onNote: writeNote, onLibrary: wishes.onLibrary, onMatrix: wishes.onMatrix }}
             onBack={() => wishes.onClaim(null)}
           />
         )}
@@ -157,7 +158,12 @@ function PageBody({ hidden, view, onView, current, ...props }: PageBodyProps): V
             page={page}
             today={today}
             current={current}
-            wishes={{ onShow: wishes.onShow, onNote: wishes.onNote, onLibrary: wishes.onLibrary }}
+            wishes={{
+              onShow: wishes.onShow,
+              onNote: wishes.onNote,
+              onLibrary: wishes.onLibrary,
+              onMatrix: wishes.onMatrix,
+            }}
             asides={wishes}
             ways={{
               onRead: wishes.onRead,

@@ -5,9 +5,12 @@
  */
 import { accessTexts } from '@/components/access-texts';
 import { browserTexts } from '@/components/browser-texts';
+import { helpTexts } from '@/components/help-texts';
 import { cardTexts } from '@/components/card-texts';
 import { libraryTexts } from '@/components/library-texts';
 import { notesTexts } from '@/components/notes-texts';
+import { matrixTexts } from '@/components/matrix-texts';
+import { packsTexts } from '@/components/packs-texts';
 import { panelTexts } from '@/components/panel-texts';
 
 type Plural = { readonly one: string; readonly other: string } & {
@@ -20,6 +23,9 @@ export const english = {
   ...panelTexts,
   ...cardTexts,
   ...libraryTexts,
+  ...matrixTexts,
+  ...packsTexts,
+  ...helpTexts,
   ...browserTexts,
   ...notesTexts,
 };

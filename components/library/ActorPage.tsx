@@ -1,18 +1,29 @@
 import type { VNode } from 'preact';
-import { Evidence, notCompared } from '@/components/Evidence';
+import { entryOfView } from '@/components/claim-entry';
+import { notCompared } from '@/components/Evidence';
+import { EvidenceRows } from '@/components/EvidenceRows';
 import { useWords } from '@/components/language';
+import {
+  statementsOf,
+  tellersOf,
+  type ActorStatement,
+  type Teller,
+} from '@/components/library/actor-statements';
 import { Fact } from '@/components/library/ClaimFacts';
 import { Sec } from '@/components/library/ClaimPage';
 import { ClaimLink } from '@/components/library/ClaimsPage';
 import { hrefOf } from '@/components/library/place';
 import type { ShelfActor } from '@/components/library/shelf';
-import type { ShownItem } from '@/core/claims/claim-view';
+import { VirtualList } from '@/components/library/VirtualList';
+import { sayTail } from '@/components/say-tail';
+import { VerdictLabel } from '@/components/VerdictLabel';
 
-/** An actor: own statements over time, and what is said about him, her or it. */
+/** An actor: own statements over time, and who says what about him, her or it. */
 export function ActorPage({ shelved }: { readonly shelved: ShelfActor }): VNode {
   const { say, number } = useWords();
-  const { actor, claims } = shelved;
+  const { actor } = shelved;
   const said = statementsOf(shelved);
+  const tellers = tellersOf(shelved);
   const names = [...actor.aliases, ...(actor.contextAliases ?? [])];
   return (
     <>
@@ -30,24 +41,21 @@ export function ActorPage({ shelved }: { readonly shelved: ShelfActor }): VNode 
       </header>
       <div class="cols even">
         <div>
-          <Sec title={say('actorPage.about')} beside={number(claims.length)}>
-            <ol class="rows" aria-label={say('actorPage.about')}>
-              {claims.map((each) => (
-                <li key={each.claim.id}>
-                  <ClaimLink shelved={each} />
-                </li>
-              ))}
-            </ol>
+          <Sec title={say('actorPage.about')} beside={number(countClaims(tellers))}>
+            {tellers.length === 0 && <p class="why">{say('actorPage.about.none')}</p>}
+            {tellers.map((teller) => (
+              <Told key={teller.name ?? ''} teller={teller} />
+            ))}
           </Sec>
         </div>
         <div>
           <Sec title={say('actorPage.said')} beside={number(said.length)}>
             {said.length === 0 && <p class="why">{say('actorPage.said.none')}</p>}
-            <ul>
-              {said.map((item) => (
-                <Evidence key={item.evidence} item={item} compared={notCompared} />
+            <ol class="statements">
+              {said.map((statement) => (
+                <Statement key={statement.shelved.claim.id} statement={statement} />
               ))}
-            </ul>
+            </ol>
           </Sec>
         </div>
       </div>
@@ -55,11 +63,49 @@ export function ActorPage({ shelved }: { readonly shelved: ShelfActor }): VNode 
   );
 }
 
-/** Each piece of evidence once, oldest first. */
-function statementsOf({ actor, claims }: ShelfActor): readonly ShownItem[] {
-  const items = claims.flatMap(({ view }) => [...view.backing, ...view.against, ...view.questioning]);
-  const byId = new Map(
-    items.filter(({ speaker }) => speaker === actor.name).map((item) => [item.evidence, item]),
+function countClaims(tellers: readonly Teller[]): number {
+  return new Set(tellers.flatMap(({ claims }) => claims)).size;
+}
+
+/** What one speaker says about the actor; without a name, what reports say themselves. */
+function Told({ teller: { name, claims } }: { readonly teller: Teller }): VNode {
+  const { say } = useWords();
+  const title = name === null ? say('actorPage.byReports') : say('actorPage.bySpeaker', { speaker: name });
+  return (
+    <>
+      <h3 class="eyebrow">
+        {title} <span class="n">{say('count.claims', { n: claims.length })}</span>
+      </h3>
+      <VirtualList
+        rows={claims}
+        keyOf={({ claim }) => claim.id}
+        label={title}
+        rowHeight={{ wide: 72, narrow: 88 }}
+        render={(shelved) => <ClaimLink shelved={shelved} />}
+      />
+    </>
   );
-  return [...byId.values()].toSorted((one, other) => one.published.localeCompare(other.published));
+}
+
+function Statement({ statement }: { readonly statement: ActorStatement }): VNode {
+  const words = useWords();
+  const { shelved, items, day, denies } = statement;
+  const { filed, claim, view } = shelved;
+  return (
+    <li data-verdict={view.verdict}>
+      <time class="eyebrow" dateTime={day}>
+        {words.longDay(day)}
+      </time>
+      <p>
+        {denies && <span class="tag">{words.say('actorPage.denies')}</span>}
+        <a class="claim-text" href={hrefOf('claims', [filed.pack.id, claim.id])}>
+          {claim.text}
+        </a>
+      </p>
+      <p class="small quiet">
+        <VerdictLabel verdict={view.verdict} /> {sayTail(entryOfView(view), words)}
+      </p>
+      <EvidenceRows items={items} claim={claim.id} compared={notCompared} />
+    </li>
+  );
 }

@@ -15,9 +15,9 @@ export function ActorsPage({ shelf, over }: { readonly shelf: Shelf; readonly ov
         rows={shelf.actors}
         keyOf={({ filed, actor }) => `${filed.pack.id}/${actor.id}`}
         label={say('actors.title')}
-        rowHeight={64}
+        rowHeight={{ wide: 64, narrow: 64 }}
         render={({ filed, actor, claims }) => (
-          <a class="row plain" href={hrefOf('actors', filed.pack.id, actor.id)}>
+          <a class="row plain" href={hrefOf('actors', [filed.pack.id, actor.id])}>
             <Icon name="person" />
             <span class="name">{actor.name}</span>
             <span class="sub">{actor.role ?? say(`actorKind.${actor.kind}`)}</span>

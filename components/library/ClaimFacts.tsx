@@ -33,7 +33,7 @@ export function ClaimFacts({ filed, claim }: ClaimFactsProps): VNode {
           {claim.actors.map((id, index) => (
             <span key={id}>
               {index > 0 && ', '}
-              <a href={hrefOf('actors', filed.pack.id, id)}>{filed.actors.get(id)?.name ?? id}</a>
+              <a href={hrefOf('actors', [filed.pack.id, id])}>{filed.actors.get(id)?.name ?? id}</a>
             </span>
           ))}
         </Fact>

@@ -7,7 +7,7 @@ import { useWords } from '@/components/language';
 import { ClaimFacts } from '@/components/library/ClaimFacts';
 import { conflictsOf } from '@/components/library/opposition';
 import { Parties } from '@/components/library/Parties';
-import { hrefOf } from '@/components/library/place';
+import { hrefOf, type ShelfPlace } from '@/components/library/place';
 import { Provenance } from '@/components/library/Provenance';
 import { Receipt } from '@/components/library/Receipt';
 import { RelatedClaims } from '@/components/library/RelatedClaims';
@@ -19,13 +19,14 @@ import type { Note } from '@/core/notes/note';
 
 type ClaimPageProps = {
   readonly shelved: ShelfClaim;
+  readonly place: ShelfPlace;
   /** Those tied to this claim. */
   readonly notes: readonly Note[];
   readonly onCopy: (text: string) => Promise<void>;
 };
 
 /** One claim with its whole provenance. */
-export function ClaimPage({ shelved, notes, onCopy }: ClaimPageProps): VNode {
+export function ClaimPage({ shelved, place, notes, onCopy }: ClaimPageProps): VNode {
   const words = useWords();
   const { say } = words;
   const { filed, claim, view } = shelved;
@@ -42,6 +43,11 @@ export function ClaimPage({ shelved, notes, onCopy }: ClaimPageProps): VNode {
         </VerdictLabel>
         <h1>{claim.text}</h1>
         <ClaimFacts filed={filed} claim={claim} />
+        <p class="actions">
+          <a class="link" href={hrefOf('matrix', [filed.pack.id, claim.id], { from: place.from })}>
+            {say('claimPage.inMatrix')}
+          </a>
+        </p>
       </header>
       <div class="cols">
         <div>

@@ -1,16 +1,18 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Brand } from '@/components/Brand';
 import { useWords } from '@/components/language';
+import { LibraryLookUp, type LibraryLookUpProps } from '@/components/library/LibraryLookUp';
 import { hrefOf, sections, type Section } from '@/components/library/place';
 
 type LibraryFrameProps = {
   readonly section: Section;
   /** How many there are; sections without a number are not counted. */
   readonly counts: Partial<Readonly<Record<Section, number>>>;
+  readonly lookUp: LibraryLookUpProps;
   readonly children: ComponentChildren;
 };
 
-export function LibraryFrame({ section, counts, children }: LibraryFrameProps): VNode {
+export function LibraryFrame({ section, counts, lookUp, children }: LibraryFrameProps): VNode {
   const { say, number } = useWords();
   return (
     <div class="shelves">
@@ -31,7 +33,10 @@ export function LibraryFrame({ section, counts, children }: LibraryFrameProps): 
         </ul>
         <p class="local">{say('library.local')}</p>
       </nav>
-      <main>{children}</main>
+      <main>
+        <LibraryLookUp {...lookUp} />
+        {children}
+      </main>
     </div>
   );
 }

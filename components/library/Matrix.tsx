@@ -1,158 +1,131 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
+import { filterClaims, type ClaimFilter } from '@/components/library/claim-filter';
 import { ClaimFilters } from '@/components/library/ClaimFilters';
-import { groupBy } from '@/components/library/group-by';
 import { PageHead } from '@/components/library/LibraryFrame';
-import { cellsOf } from '@/components/library/matrix-cells';
-import { MatrixRow } from '@/components/library/MatrixRow';
-import { hrefOf } from '@/components/library/place';
-import {
-  filterClaims,
-  noFilter,
-  type Shelf,
-  type ShelfClaim,
-  type ShelfReport,
-} from '@/components/library/shelf';
-import { nameOfReport } from '@/components/name-report';
-import type { RowId } from '@/core/claims/claim-pack';
-import type { FiledPack } from '@/core/claims/claim-set';
+import { firstClaim, type GridPlace } from '@/components/library/matrix-keys';
+import { drawMatrix } from '@/components/library/matrix-picture';
+import { cellOf, makeMatrix, type MatrixTable } from '@/components/library/matrix-rows';
+import { writeMatrixTable } from '@/components/library/matrix-table-file';
+import { MatrixGrid } from '@/components/library/MatrixGrid';
+import { MatrixLegend } from '@/components/library/MatrixLegend';
+import { MatrixWords } from '@/components/library/MatrixWords';
+import { hrefOfPlace, type ShelfPlace } from '@/components/library/place';
+import { keyIn, type Shelf } from '@/components/library/shelf';
+import { useSize } from '@/components/library/use-screen';
 
-/** The cell whose words are shown below its row. */
-type Chosen = { readonly claim: RowId; readonly report: RowId };
+/** A file for the reader to keep. */
+export type SavedFile = { readonly name: string; readonly type: string; readonly text: string };
 
-type MatrixProps = { readonly shelf: Shelf; readonly filed: FiledPack; readonly over: string };
+type MatrixProps = {
+  readonly shelf: Shelf;
+  /** A claim, or a cell by claim and report, leads straight to it. */
+  readonly place: ShelfPlace;
+  readonly over: string;
+  /** What the address says from now on, without going anywhere. */
+  readonly onPlace: (href: string) => void;
+  readonly onSave: (file: SavedFile) => void;
+};
 
-/** Claims down, reports across: who says so, who otherwise, and who is silent. One pack at a time, for rows of packs never meet. */
-export function Matrix({ shelf, filed, over }: MatrixProps): VNode {
-  const { say } = useWords();
-  const [filter, setFilter] = useState(noFilter);
-  const [open, setOpen] = useState<Chosen | null>(null);
-  const own: Shelf = { ...shelf, claims: shelf.claims.filter((each) => each.filed === filed) };
-  const reports = shelf.reports.filter((each) => each.filed === filed);
-  const claims = filterClaims(own.claims, filter);
+/** Who says so, who otherwise, and who is silent, over all packs. */
+export function Matrix({ shelf, place, over, onPlace, onSave }: MatrixProps): VNode {
+  const words = useWords();
+  const { say } = words;
+  const [filter, setFilter] = useState(place.filter);
+  const table = useMemo(() => makeMatrix(filterClaims(shelf, filter), shelf.reports), [shelf, filter]);
+  const [led] = useState(() => findPlace(table, place));
+  const [here, setHere] = useState<GridPlace>(led ?? { row: firstClaim(table), column: -1 });
+  const [open, setOpen] = useState(led !== null && led.column >= 0);
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+
+  const move = (next: GridPlace, isOpen = open) => {
+    const opens = isOpen && next.column >= 0;
+    setHere(next);
+    setOpen(opens);
+    onPlace(hrefOfPlace({ ...place, filter, ...(opens ? idsAt(table, next) : noIds) }));
+  };
+  const narrow = (next: ClaimFilter) => {
+    setFilter(next);
+    setHere({ row: 1, column: -1 });
+    setOpen(false);
+    onPlace(hrefOfPlace({ ...place, filter: next, ...noIds }));
+  };
+  const file = { title: say('matrix.title'), source: over };
+  const row = table.rows[here.row];
+  const column = table.columns[here.column];
   return (
     <>
       <PageHead title={say('matrix.title')} over={over} />
-      <ClaimFilters shelf={own} filter={filter} onFilter={setFilter} />
-      {claims.length === 0 && <p class="none">{say('filter.none')}</p>}
-      <table class="matrix" data-columns={reports.length} onKeyDown={moveBetweenCells}>
-        <caption class="sr">{say('matrix.caption')}</caption>
-        <Heads reports={reports} />
-        {[...groupBy(claims, ({ claim }) => claim.topic)].map(([topic, group]) => (
-          <tbody key={topic}>
-            <tr class="g">
-              <th colSpan={reports.length + 2} scope="rowgroup">
-                {topic} <span class="n">{say('count.claims', { n: group.length })}</span>
-              </th>
-            </tr>
-            {group.map((shelved) => (
-              <MatrixRow
-                key={shelved.claim.id}
-                shelved={shelved}
-                reports={reports}
-                open={open?.claim === shelved.claim.id ? open.report : null}
-                onOpen={(report) => setOpen(report === null ? null : { claim: shelved.claim.id, report })}
-              />
-            ))}
-          </tbody>
-        ))}
-        <LeavesOut claims={claims} reports={reports} />
-      </table>
-      <Legend />
+      <ClaimFilters shelf={shelf} filter={filter} found={table.claims} onFilter={narrow} />
+      {table.claims === 0 && <p class="none">{say('filter.none')}</p>}
+      <div class={open ? 'mx-frame open' : 'mx-frame'} ref={frame}>
+        {size !== null && table.claims > 0 && (
+          <MatrixGrid
+            key={JSON.stringify(filter)}
+            table={table}
+            size={size}
+            here={here}
+            open={open}
+            led={led !== null}
+            onMove={move}
+            onOpen={(next) => move(next, true)}
+            onClose={() => move(here, false)}
+          />
+        )}
+        {open && row?.kind === 'claim' && column !== undefined && (
+          <MatrixWords row={row} column={column} onClose={() => move(here, false)} />
+        )}
+      </div>
+      <MatrixLegend />
+      <p class="small faint mx-keys">{say('matrix.keys')}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            onSave({ name: 'matrix.csv', type: 'text/csv', text: writeMatrixTable(table, words) })
+          }
+        >
+          <Icon name="save" />
+          {say('matrix.asCsv')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            onSave({ name: 'matrix.svg', type: 'image/svg+xml', text: drawMatrix(table, file, words) })
+          }
+        >
+          <Icon name="save" />
+          {say('matrix.asSvg')}
+        </button>
+      </p>
     </>
   );
 }
 
-function Heads({ reports }: { readonly reports: readonly ShelfReport[] }): VNode {
-  const words = useWords();
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{words.say('matrix.claim')}</th>
-        {reports.map(({ filed, report }) => (
-          <th scope="col" key={report.id}>
-            <a href={hrefOf('reports', filed.pack.id, report.id)} title={report.title}>
-              {nameOfReport(report, words)}
-            </a>
-            <small>{words.day(report.published)}</small>
-          </th>
-        ))}
-        <th scope="col">
-          {words.say('table.reports')}
-          <small>{words.say('table.origins')}</small>
-        </th>
-      </tr>
-    </thead>
-  );
+const noIds = { pack: null, id: null, report: null };
+
+function idsAt({ rows, columns }: MatrixTable, here: GridPlace) {
+  const row = rows[here.row];
+  const column = columns[here.column];
+  if (row?.kind !== 'claim' || column === undefined || cellOf(row, column) === undefined) return noIds;
+  const { filed, claim } = row.shelved;
+  return { pack: filed.pack.id, id: claim.id, report: column.report.id };
 }
 
-type LeavesOutProps = { readonly claims: readonly ShelfClaim[]; readonly reports: readonly ShelfReport[] };
-
-/** How many of the claims shown each report does not carry. */
-function LeavesOut({ claims, reports }: LeavesOutProps): VNode {
-  const { say } = useWords();
-  const ids = reports.map(({ report }) => report.id);
-  const cells = claims.map((claim) => cellsOf(claim, ids));
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row">{say('matrix.leavesOut', { n: claims.length })}</th>
-        {reports.map(({ filed, report }, index) => (
-          <td key={report.id}>
-            <a href={hrefOf('reports', filed.pack.id, report.id)}>
-              {say('count.claims', { n: cells.filter((row) => row[index]?.kind === 'silent').length })}
-            </a>
-          </td>
-        ))}
-        <td />
-      </tr>
-    </tfoot>
+/** Where the address leads; of a claim alone, to the first report that says something about it. */
+function findPlace({ rows, columns }: MatrixTable, { pack, id, report }: ShelfPlace): GridPlace | null {
+  const number = rows.findIndex((each) => each.kind === 'claim' && each.key === `${pack}/${id}`);
+  const row = rows[number];
+  if (row?.kind !== 'claim') return null;
+  const column = columns.findIndex((each) =>
+    report === null
+      ? (cellOf(row, each)?.items.length ?? 0) > 0
+      : each.key === keyIn(row.shelved.filed, report),
   );
-}
-
-function Legend(): VNode {
-  const { say } = useWords();
-  return (
-    <p class="legend">
-      <span>
-        <span class="mk dot" />
-        {say('matrix.legend.says')}
-      </span>
-      <span>
-        <span class="mk ring" />
-        {say('matrix.legend.cautious')}
-      </span>
-      <span data-verdict="conflicting">
-        <Icon name="conflicting" />
-        {say('matrix.legend.conflict')}
-      </span>
-      <span>
-        <Icon name="contested" />
-        {say('matrix.legend.dispute')}
-      </span>
-      <span>
-        <Icon name="later" />
-        {say('matrix.legend.earlier')}
-      </span>
-      <span>· {say('matrix.silent')}</span>
-    </p>
-  );
-}
-
-/** The arrows go to the next cell that says something, in the row or in the column. */
-function moveBetweenCells(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 }[event.key];
-  if (step === undefined || !(event.target instanceof HTMLElement)) return;
-  const here = event.target.closest<HTMLElement>('[data-report]');
-  if (here === null) return;
-  const isRow = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-  const { report = '', claim = '' } = here.dataset;
-  const line = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-report]')].filter((cell) =>
-    isRow ? cell.dataset.claim === claim : cell.dataset.report === report,
-  );
-  const next = line[line.indexOf(here) + step];
-  event.preventDefault();
-  next?.focus();
+  return { row: number, column };
 }

@@ -22,7 +22,7 @@ export function RelatedClaims({ filed, claim }: RelatedClaimsProps): VNode | nul
           return (
             <li key={`${relation.kind}-${relation.from}-${relation.to}`}>
               <span class="small faint">{say(nameOf(relation, claim))}</span>
-              <a class="claim-text" href={hrefOf('claims', filed.pack.id, other.id)}>
+              <a class="claim-text" href={hrefOf('claims', [filed.pack.id, other.id])}>
                 {other.text}
               </a>
             </li>

@@ -1,21 +1,27 @@
 import type { VNode } from 'preact';
+import { reportsOf } from '@/core/claims/say-backing';
 import { useWords } from '@/components/language';
 import { Fact } from '@/components/library/ClaimFacts';
 import { Sec } from '@/components/library/ClaimPage';
 import { ClaimLink } from '@/components/library/ClaimsPage';
 import { hrefOf } from '@/components/library/place';
 import type { Shelf, ShelfClaim, ShelfReport } from '@/components/library/shelf';
+import { VirtualList } from '@/components/library/VirtualList';
 import { nameOfReport, webAddress } from '@/components/name-report';
+import type { ClaimView } from '@/core/claims/claim-view';
+import { nameReport } from '@/core/claims/name-report';
 
 type ReportPageProps = { readonly shelf: Shelf; readonly shelved: ShelfReport };
 
-/** A report: what it says, and what it leaves out that others carry. */
+/** A report: what it says, what it alone says, and what it leaves out that others carry. */
 export function ReportPage({ shelf, shelved }: ReportPageProps): VNode {
   const { say, number } = useWords();
   const { filed, evidence } = shelved;
   const here = new Set(evidence.map(({ claim }) => claim));
   const own = shelf.claims.filter((each) => each.filed === filed);
   const says = own.filter(({ claim }) => here.has(claim.id));
+  const shared = says.filter(({ view }) => isShared(view, shelved.report.id));
+  const alone = says.filter((each) => !shared.includes(each));
   const leavesOut = own.filter(({ claim, view }) => !here.has(claim.id) && view.reports >= 2);
   return (
     <>
@@ -25,8 +31,11 @@ export function ReportPage({ shelf, shelved }: ReportPageProps): VNode {
       <ReportLead shelved={shelved} />
       <div class="cols even">
         <div>
-          <Sec title={say('reportPage.says')} beside={number(says.length)}>
-            <Claims claims={says} label={say('reportPage.says')} />
+          <Sec title={say('reportPage.says')} beside={number(shared.length)}>
+            <Claims claims={shared} label={say('reportPage.says')} />
+          </Sec>
+          <Sec title={say('reportPage.onlyHere')} beside={number(alone.length)}>
+            <Claims claims={alone} label={say('reportPage.onlyHere')} />
           </Sec>
         </div>
         <div>
@@ -34,7 +43,7 @@ export function ReportPage({ shelf, shelved }: ReportPageProps): VNode {
             <p class="why">
               {say(leavesOut.length === 0 ? 'reportPage.leavesOut.none' : 'reportPage.leavesOut.why')}
             </p>
-            <Claims claims={leavesOut} label={say('reportPage.leavesOut')} />
+            <Claims claims={leavesOut} label={say('reportPage.leavesOut')} withNames />
           </Sec>
         </div>
       </div>
@@ -42,18 +51,39 @@ export function ReportPage({ shelf, shelved }: ReportPageProps): VNode {
   );
 }
 
-type ClaimsProps = { readonly claims: readonly ShelfClaim[]; readonly label: string };
+/** Whether any other report bears on it. */
+function isShared({ backing, against, questioning }: ClaimView, own: string): boolean {
+  return [...backing, ...against, ...questioning].some(({ report }) => report !== own);
+}
 
-function Claims({ claims, label }: ClaimsProps): VNode {
+type ClaimsProps = {
+  readonly claims: readonly ShelfClaim[];
+  readonly label: string;
+  /** Says which reports carry each. */
+  readonly withNames?: true;
+};
+
+function Claims({ claims, label, withNames }: ClaimsProps): VNode {
   return (
-    <ol class="rows" aria-label={label}>
-      {claims.map((each) => (
-        <li key={each.claim.id}>
-          <ClaimLink shelved={each} />
-        </li>
-      ))}
-    </ol>
+    <VirtualList
+      rows={claims}
+      keyOf={({ claim }) => claim.id}
+      label={label}
+      rowHeight={withNames ? { wide: 92, narrow: 108 } : { wide: 72, narrow: 88 }}
+      render={(shelved) => (
+        <>
+          <ClaimLink shelved={shelved} />
+          {withNames && <CarriedBy shelved={shelved} />}
+        </>
+      )}
+    />
   );
+}
+
+function CarriedBy({ shelved: { view } }: { readonly shelved: ShelfClaim }): VNode {
+  const words = useWords();
+  const names = reportsOf(view.backing).map((item) => nameReport(item, words));
+  return <p class="small faint carried">{words.say('reportPage.carriedBy', { names: words.list(names) })}</p>;
 }
 
 function ReportLead({ shelved: { report } }: { readonly shelved: ShelfReport }): VNode {

@@ -16,9 +16,9 @@ export function ReportsPage({ shelf, over }: { readonly shelf: Shelf; readonly o
         rows={shelf.reports}
         keyOf={({ filed, report }) => `${filed.pack.id}/${report.id}`}
         label={words.say('reports.title')}
-        rowHeight={72}
+        rowHeight={{ wide: 72, narrow: 88 }}
         render={({ filed, report, claims }) => (
-          <a class="row" href={hrefOf('reports', filed.pack.id, report.id)}>
+          <a class="row" href={hrefOf('reports', [filed.pack.id, report.id])}>
             <Icon name="report" />
             <span class="claim-text">{report.title}</span>
             <span class="sub">

@@ -96,5 +96,5 @@ function PageOf({ choice: { page } }: { readonly choice: MadeChoice }): VNode {
 
 /** A name may be in several packs: its page is found among all. */
 function hrefOfChoice(what: SetAside): string {
-  return what.kind === 'actor' ? hrefOf('actors') : hrefOf('claims', what.claim.pack, what.claim.id);
+  return what.kind === 'actor' ? hrefOf('actors') : hrefOf('claims', [what.claim.pack, what.claim.id]);
 }

@@ -23,7 +23,7 @@ export function SilentReports({
       <ul class="plainlist">
         {silent.map((report) => (
           <li key={report.id}>
-            <a href={hrefOf('reports', filed.pack.id, report.id)}>{nameOfReport(report, words)}</a>
+            <a href={hrefOf('reports', [filed.pack.id, report.id])}>{nameOfReport(report, words)}</a>
             <span class="small faint">
               {words.day(report.published)}
               {report.published === day && `, ${words.say('claimPage.silent.same')}`}

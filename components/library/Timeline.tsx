@@ -1,167 +1,151 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import { entryOfView } from '@/components/claim-entry';
-import { Icon } from '@/components/Icon';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/language';
+import { filterClaims, type ClaimFilter } from '@/components/library/claim-filter';
 import { ClaimFilters } from '@/components/library/ClaimFilters';
 import { PageHead } from '@/components/library/LibraryFrame';
-import { cellsOf, type Cell } from '@/components/library/matrix-cells';
-import { hrefOf } from '@/components/library/place';
+import { makeMeasure } from '@/components/library/measure-text';
+import { hrefOfPlace, type ShelfPlace } from '@/components/library/place';
+import type { Shelf, ShelfReport } from '@/components/library/shelf';
+import { orders } from '@/components/library/timeline-days';
 import {
-  filterClaims,
-  noFilter,
-  type Shelf,
-  type ShelfClaim,
-  type ShelfReport,
-} from '@/components/library/shelf';
-import { timelineOf, undated } from '@/components/library/timeline-days';
+  arcsOf,
+  claimSize,
+  layOutTimeline,
+  timelineRows,
+  type TimelineRow,
+} from '@/components/library/timeline-rows';
+import { arcDepths, TimelineArcs } from '@/components/library/TimelineArcs';
+import { TimelineLegend, TimelineLine } from '@/components/library/TimelineLine';
+import { useRowKeys } from '@/components/library/use-row-keys';
+import { pixelsOfUnit, useSize, type Size } from '@/components/library/use-screen';
+import { rowsWith, useVisibleRows } from '@/components/library/use-visible-rows';
 import { nameOfReport } from '@/components/name-report';
-import { sayTail } from '@/components/say-tail';
-import { VerdictLabel } from '@/components/VerdictLabel';
-import type { Words } from '@/components/words';
-import type { FiledPack } from '@/core/claims/claim-set';
 
-type TimelineProps = { readonly shelf: Shelf; readonly filed: FiledPack; readonly over: string };
+type TimelineProps = {
+  readonly shelf: Shelf;
+  readonly place: ShelfPlace;
+  readonly over: string;
+  /** What the address says from now on, without going anywhere. */
+  readonly onPlace: (href: string) => void;
+};
 
-/** Days down, one line a report across, like a score: what happened, and who reported it. */
-export function Timeline({ shelf, filed, over }: TimelineProps): VNode {
-  const words = useWords();
-  const { say, period } = words;
-  const [filter, setFilter] = useState(noFilter);
-  const own: Shelf = { ...shelf, claims: shelf.claims.filter((each) => each.filed === filed) };
-  const reports = shelf.reports.filter((each) => each.filed === filed);
-  const claims = filterClaims(own.claims, filter);
-  const loose = undated(claims);
+/** Days down, one line a report across, like a score: what happened, who reported it, and what replaced what. */
+export function Timeline({ shelf, place, over, onPlace }: TimelineProps): VNode {
+  const { say } = useWords();
+  const [filter, setFilter] = useState(place.filter);
+  const [order, setOrder] = useState<(typeof orders)[number]>('happened');
+  const claims = useMemo(() => filterClaims(shelf, filter), [shelf, filter]);
+  const reports = useMemo(() => reportsOf(shelf, filter, claims), [shelf, filter, claims]);
+  const rows = useMemo(() => timelineRows(claims, reports, order), [claims, reports, order]);
+  const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame);
+  const narrow = (next: ClaimFilter) => {
+    setFilter(next);
+    onPlace(hrefOfPlace({ ...place, filter: next }));
+  };
   return (
     <>
       <PageHead title={say('timeline.title')} over={over} />
-      <ClaimFilters shelf={own} filter={filter} onFilter={setFilter} />
-      <div class="score" data-lanes={Math.min(reports.length, 8)}>
-        <Heads reports={reports} />
-        <ol>
-          {timelineOf(claims, reports).map((entry) =>
-            entry.kind === 'gap' ? (
-              <li class="gap" key={`gap-${entry.after}`}>
-                <span>{sayGap(entry.days, words)}</span>
-              </li>
-            ) : (
-              <li class="day" key={`${entry.span.from}-${entry.span.to}`}>
-                <h2>{period(entry.span.from, entry.span.to)}</h2>
-                <ol>
-                  {entry.claims.map((claim) => (
-                    <Event key={claim.claim.id} shelved={claim} reports={reports} />
-                  ))}
-                  {entry.published.length > 0 && <Published now={entry.published} reports={reports} />}
-                </ol>
-              </li>
-            ),
-          )}
-          {loose.length > 0 && (
-            <li class="day">
-              <h2>{say('timeline.undated')}</h2>
-              <ol>
-                {loose.map((claim) => (
-                  <Event key={claim.claim.id} shelved={claim} reports={reports} />
-                ))}
-              </ol>
-            </li>
-          )}
+      <ClaimFilters shelf={shelf} filter={filter} found={claims.length} onFilter={narrow} />
+      <p class="orders" role="group" aria-label={say('timeline.order')}>
+        {orders.map((each) => (
+          <button
+            key={each}
+            type="button"
+            class="choice"
+            aria-pressed={order === each}
+            onClick={() => setOrder(each)}
+          >
+            {say(`timeline.order.${each}`)}
+          </button>
+        ))}
+      </p>
+      {claims.length === 0 && <p class="none">{say('filter.none')}</p>}
+      <div class="score" ref={frame}>
+        {size !== null && claims.length > 0 && <Score rows={rows} reports={reports} size={size} />}
+      </div>
+      <TimelineLegend />
+    </>
+  );
+}
+
+type ScoreProps = {
+  readonly rows: readonly TimelineRow[];
+  readonly reports: readonly ShelfReport[];
+  readonly size: Size;
+};
+
+/** As long as it is; only the rows near the window are there. */
+function Score({ rows, reports, size }: ScoreProps): VNode {
+  const words = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const unit = pixelsOfUnit();
+  const measure = useMemo(() => makeMeasure(claimSize * unit), [unit]);
+  const layout = useMemo(
+    () => layOutTimeline(rows, { width: size.width, unit, lanes: reports.length, measure }),
+    [rows, size.width, unit, reports.length, measure],
+  );
+  const arcs = useMemo(() => arcsOf(rows, arcDepths), [rows]);
+  const range = useVisibleRows(list, layout.rows);
+  const { held, ...keys } = useRowKeys(list, (row, step) => {
+    for (let next = row + step; next >= 0 && next < rows.length; next += step) {
+      if (rows[next]?.kind === 'event') return next;
+    }
+    return null;
+  });
+  return (
+    <>
+      {layout.hasLanes && (
+        <div class="heads" aria-hidden="true">
+          <span style={{ width: `${layout.when}px` }}>{words.say('timeline.when')}</span>
+          <span class="of-claim">{words.say('matrix.claim')}</span>
+          {reports.map((each) => (
+            <span class="of-lane" key={`${each.filed.pack.id} ${each.report.id}`}>
+              {nameOfReport(each.report, words)}
+            </span>
+          ))}
+        </div>
+      )}
+      <div class="tl-body">
+        <ol
+          class={layout.isNarrow ? 'tl narrow' : 'tl'}
+          aria-label={words.say('timeline.title')}
+          ref={list}
+          style={{ height: `${layout.rows.total}px` }}
+          {...keys}
+        >
+          {rowsWith(range, held, rows.length).map((number) => {
+            const row = rows[number];
+            if (row === undefined) return null;
+            return <TimelineLine key={row.key} row={row} number={number} reports={reports} layout={layout} />;
+          })}
         </ol>
+        <TimelineArcs
+          arcs={arcs}
+          rows={rows}
+          layout={layout}
+          first={range.first}
+          last={Math.min(range.last, rows.length)}
+        />
       </div>
     </>
   );
 }
 
-/** In days up to two months, then in months, then in years. */
-function sayGap(days: number, { say }: Words): string {
-  if (days <= 60) return say('timeline.gap', { n: days });
-  return days < 730
-    ? say('timeline.gap.months', { n: Math.round(days / 30.44) })
-    : say('timeline.gap.years', { n: Math.round(days / 365.25) });
-}
-
-type ReportsProps = { readonly reports: readonly ShelfReport[] };
-
-function Heads({ reports }: ReportsProps): VNode {
-  const words = useWords();
-  return (
-    <div class="heads" aria-hidden="true">
-      <span>{words.say('timeline.when')}</span>
-      <span>{words.say('matrix.claim')}</span>
-      <div class="lanes">
-        {reports.map(({ report }) => (
-          <span key={report.id}>{nameOfReport(report, words)}</span>
-        ))}
-      </div>
-    </div>
+/** Of the packs that have a claim here: what they published belongs to the picture, also where it is silent. */
+function reportsOf(
+  shelf: Shelf,
+  filter: ClaimFilter,
+  claims: ReturnType<typeof filterClaims>,
+): readonly ShelfReport[] {
+  const packs = new Set(claims.map(({ filed }) => filed));
+  const isNarrow =
+    filter.words !== '' || filter.actor !== '' || filter.topic !== '' || filter.verdict !== 'all';
+  const speaking = new Set(
+    claims.flatMap(({ filed, view }) =>
+      [...view.backing, ...view.against, ...view.questioning].map(({ report }) => filed.reports.get(report)),
+    ),
   );
-}
-
-function Event({ shelved, reports }: ReportsProps & { readonly shelved: ShelfClaim }): VNode {
-  const words = useWords();
-  const { filed, claim, view } = shelved;
-  const cells = cellsOf(
-    shelved,
-    reports.map(({ report }) => report.id),
-  );
-  const names = reports
-    .filter((_, index) => cells[index]?.kind !== 'silent')
-    .map(({ report }) => nameOfReport(report, words));
-  return (
-    <li class="ev" data-verdict={view.verdict}>
-      <span class="knot">
-        <Icon name={view.verdict} />
-      </span>
-      <div>
-        <a class="claim-text" href={hrefOf('claims', filed.pack.id, claim.id)}>
-          {claim.text}
-        </a>
-        <p class="small quiet">
-          <VerdictLabel verdict={view.verdict} /> {sayTail(entryOfView(view), words)}
-        </p>
-        <p class="small faint names">{words.list(names)}</p>
-      </div>
-      <div class="lanes" aria-hidden="true">
-        {reports.map(({ report }, index) => (
-          <span class="lane" key={report.id}>
-            <LaneMark cell={cells[index]} />
-          </span>
-        ))}
-      </div>
-    </li>
-  );
-}
-
-function LaneMark({ cell }: { readonly cell: Cell | undefined }): VNode | null {
-  if (cell === undefined || cell.kind === 'silent') return null;
-  if (cell.clashes) {
-    return (
-      <span class="clashmk" data-verdict="conflicting">
-        <Icon name="conflicting" />
-      </span>
-    );
-  }
-  if (cell.kind === 'dispute') return <Icon name="contested" />;
-  if (cell.kind === 'earlier') return <Icon name="later" />;
-  return <i class={cell.kind === 'says' ? 'mk dot' : 'mk ring'} />;
-}
-
-function Published({ now, reports }: ReportsProps & { readonly now: readonly ShelfReport[] }): VNode {
-  const words = useWords();
-  const names = now.map(({ report }) => nameOfReport(report, words));
-  return (
-    <li class="ev pub">
-      <span class="knot" />
-      <div>
-        <p class="small faint">{words.say('timeline.published', { names: words.list(names) })}</p>
-      </div>
-      <div class="lanes" aria-hidden="true">
-        {reports.map((report) => (
-          <span class="lane" key={report.report.id}>
-            {now.includes(report) && <i class="flag" />}
-          </span>
-        ))}
-      </div>
-    </li>
-  );
+  return shelf.reports.filter(({ filed, report }) => packs.has(filed) && (!isNarrow || speaking.has(report)));
 }

@@ -1,4 +1,10 @@
-/** Where in the library one is, as the address has it after `#/`: `claims/ferry/storm`. */
+/**
+ * Where in the library one is, as the address has it after `#/`: `claims/ferry/storm`, or
+ * `matrix/ferry/storm/harbour-post?verdict=conflicts` for one cell of a narrowed matrix.
+ */
+import { noFilter, readFilter, writeFilter, type ClaimFilter } from '@/components/library/claim-filter';
+import type { Span } from '@/core/text/span';
+
 export const sections = [
   'reports',
   'claims',
@@ -8,29 +14,70 @@ export const sections = [
   'notes',
   'packs',
   'settings',
+  'help',
 ] as const;
 export type Section = (typeof sections)[number];
 
-export type Place =
-  | { readonly section: 'welcome' }
-  | { readonly section: Section; readonly pack: string | null; readonly id: string | null };
+/** The article from which the reader came, and the words that were marked there. */
+export type CameFrom = { readonly tabId: number; readonly span: Span | null };
+
+export type ShelfPlace = {
+  readonly section: Section;
+  readonly pack: string | null;
+  readonly id: string | null;
+  /** Of a cell in the matrix. */
+  readonly report: string | null;
+  readonly filter: ClaimFilter;
+  readonly from: CameFrom | null;
+};
+export type Place = { readonly section: 'welcome' } | ShelfPlace;
 
 /** An address that means nothing leads to the claims. */
 export function parsePlace(hash: string): Place {
-  const [name = '', pack, id] = hash
-    .replace(/^#?\/?/, '')
-    .split('/')
-    .map(decode);
+  const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?');
+  const [name = '', pack, id, report] = path.split('/').map(decode);
   if (name === 'welcome') return { section: 'welcome' };
   const section = sections.find((each) => each === name) ?? 'claims';
-  return { section, pack: pack ?? null, id: id ?? null };
+  const asked = new URLSearchParams(query);
+  return {
+    section,
+    pack: pack ?? null,
+    id: id ?? null,
+    report: report ?? null,
+    filter: readFilter(asked),
+    from: readFrom(asked),
+  };
 }
 
-export function hrefOf(section: Section | 'welcome', pack?: string, id?: string): string {
-  return `#/${[section, pack, id]
-    .filter((part) => part !== undefined)
-    .map(encodeURIComponent)
-    .join('/')}`;
+/** What an address adds to its path. */
+type Beside = { readonly filter?: ClaimFilter; readonly from?: CameFrom | null };
+
+export function hrefOf(
+  section: Section | 'welcome',
+  ids: readonly string[] = [],
+  { filter = noFilter, from = null }: Beside = {},
+): string {
+  const asked = writeFilter(filter);
+  if (from !== null) {
+    asked.set('tab', String(from.tabId));
+    if (from.span !== null) asked.set('at', `${from.span.start}-${from.span.end}`);
+  }
+  const query = asked.toString();
+  return `#/${[section, ...ids].map(encodeURIComponent).join('/')}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The address of a place as it is now. */
+export function hrefOfPlace({ section, pack, id, report, filter, from }: ShelfPlace): string {
+  const ids = [pack, id, report].filter((part) => part !== null);
+  return hrefOf(section, ids, { filter, from });
+}
+
+function readFrom(asked: URLSearchParams): CameFrom | null {
+  const tab = asked.get('tab');
+  if (tab === null || !/^\d{1,9}$/.test(tab)) return null;
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(asked.get('at') ?? '') ?? [];
+  const span = start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
+  return { tabId: Number(tab), span };
 }
 
 function decode(part: string): string {

@@ -1,13 +1,18 @@
 /** The library's content as its pages list it: every row with the pack it is from and how it stands. Computed once. */
 import { groupBy } from '@/components/library/group-by';
-import { conflictsOf } from '@/components/library/opposition';
-import type { Verdict } from '@/core/claims/article-check';
 import type { Actor, Claim, Evidence, Report, RowId } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
 import type { ClaimView } from '@/core/claims/claim-view';
+import { compileLookUp, type LookUpIndex } from '@/core/claims/compile-look-up';
 import { viewClaim } from '@/core/claims/view-claim';
 
-export type ShelfClaim = { readonly filed: FiledPack; readonly claim: Claim; readonly view: ClaimView };
+export type ShelfClaim = {
+  readonly filed: FiledPack;
+  readonly claim: Claim;
+  readonly view: ClaimView;
+  /** Who is named in the claim, makes it or is quoted for it, as `pack/id`. */
+  readonly named: ReadonlySet<string>;
+};
 export type ShelfReport = {
   readonly filed: FiledPack;
   readonly report: Report;
@@ -31,11 +36,15 @@ export type Shelf = {
   readonly actors: readonly ShelfActor[];
   /** In the order in which the packs have them. */
   readonly topics: readonly string[];
+  readonly byClaim: ReadonlyMap<Claim, ShelfClaim>;
+  /** For searching; made when it is first asked for, since that takes a moment with many claims. */
+  readonly index: () => LookUpIndex;
 };
 
 export function makeShelf(claimSet: ClaimSet): Shelf {
   const packs = [...claimSet.packs.values()];
   const claims = packs.flatMap((filed) => claimsOf(claimSet, filed));
+  let index: LookUpIndex | undefined;
   return {
     packs,
     claims,
@@ -44,13 +53,15 @@ export function makeShelf(claimSet: ClaimSet): Shelf {
       .flatMap((filed) => actorsOf(filed, claims))
       .toSorted((one, other) => other.claims.length - one.claims.length),
     topics: [...new Set(claims.map(({ claim }) => claim.topic))],
+    byClaim: new Map(claims.map((shelved) => [shelved.claim, shelved])),
+    index: () => (index ??= compileLookUp(claimSet)),
   };
 }
 
 function claimsOf(claimSet: ClaimSet, filed: FiledPack): readonly ShelfClaim[] {
   return filed.pack.claims.flatMap((claim) => {
     const view = viewClaim(claimSet, filed.pack.id, claim.id);
-    return view === undefined ? [] : [{ filed, claim, view }];
+    return view === undefined ? [] : [{ filed, claim, view, named: namedIn(filed, claim) }];
   });
 }
 
@@ -63,49 +74,33 @@ function reportsOf(filed: FiledPack): readonly ShelfReport[] {
 }
 
 function actorsOf(filed: FiledPack, claims: readonly ShelfClaim[]): readonly ShelfActor[] {
-  const byActor = new Map<RowId, ShelfClaim[]>();
+  const byActor = new Map<string, ShelfClaim[]>();
   for (const shelved of claims) {
     if (shelved.filed !== filed) continue;
-    for (const id of namedIn(shelved)) {
-      const group = byActor.get(id);
-      if (group === undefined) byActor.set(id, [shelved]);
+    for (const key of shelved.named) {
+      const group = byActor.get(key);
+      if (group === undefined) byActor.set(key, [shelved]);
       else group.push(shelved);
     }
   }
-  return filed.pack.actors.map((actor) => ({ filed, actor, claims: byActor.get(actor.id) ?? [] }));
+  return filed.pack.actors.map((actor) => ({
+    filed,
+    actor,
+    claims: byActor.get(keyIn(filed, actor.id)) ?? [],
+  }));
 }
 
-function namedIn({ filed, claim }: ShelfClaim): ReadonlySet<RowId> {
+/** Of a row among all packs: `pack/id`. */
+export function keyIn({ pack }: FiledPack, id: RowId): string {
+  return `${pack.id}/${id}`;
+}
+
+function namedIn(filed: FiledPack, claim: Claim): ReadonlySet<string> {
   const speakers = (filed.evidenceOf.get(claim.id) ?? []).flatMap(({ speaker }) => speaker ?? []);
-  return new Set([...claim.actors, ...(claim.speaker === undefined ? [] : [claim.speaker]), ...speakers]);
+  const own = claim.speaker === undefined ? [] : [claim.speaker];
+  return new Set([...claim.actors, ...own, ...speakers].map((id) => keyIn(filed, id)));
 }
 
 function compareDays(one: Report, other: Report): number {
   return one.published.localeCompare(other.published) || one.id.localeCompare(other.id);
-}
-
-export type VerdictFilter = 'all' | 'conflicts' | Extract<Verdict, 'corroborated' | 'single'>;
-export type ClaimFilter = {
-  readonly verdict: VerdictFilter;
-  /** Empty for any. */
-  readonly topic: string;
-  readonly actor: RowId;
-  readonly words: string;
-};
-export const noFilter: ClaimFilter = { verdict: 'all', topic: '', actor: '', words: '' };
-
-export function filterClaims(claims: readonly ShelfClaim[], filter: ClaimFilter): readonly ShelfClaim[] {
-  const words = filter.words.toLowerCase().split(/\s+/u).filter(Boolean);
-  return claims.filter(
-    (shelved) =>
-      fits(shelved, filter.verdict) &&
-      (filter.topic === '' || shelved.claim.topic === filter.topic) &&
-      (filter.actor === '' || namedIn(shelved).has(filter.actor)) &&
-      words.every((word) => shelved.claim.text.toLowerCase().includes(word)),
-  );
-}
-
-export function fits({ view }: Pick<ShelfClaim, 'view'>, verdict: VerdictFilter): boolean {
-  if (verdict === 'all') return true;
-  return verdict === 'conflicts' ? conflictsOf(view).length > 0 : view.verdict === verdict;
 }

@@ -1,5 +1,5 @@
 /** The days of a timeline: what happened on each, what was published, and the stretches that nobody covers. */
-import { spanOf } from '@/components/library/say-when';
+import { reportedOn, spanOf } from '@/components/library/say-when';
 import type { ShelfClaim, ShelfReport } from '@/components/library/shelf';
 import type { Day, DayRange } from '@/core/claims/claim-pack';
 
@@ -17,10 +17,15 @@ export type TimelineEntry =
 /** Gaps shorter than this are not worth a word. */
 const shortestGap = 7;
 
+/** By the day it happened, or by the day its first report came out. */
+export const orders = ['happened', 'reported'] as const;
+export type Order = (typeof orders)[number];
+
 /** Oldest first; claims without a day are left out, `undated` has them. */
 export function timelineOf(
   claims: readonly ShelfClaim[],
   reports: readonly ShelfReport[],
+  order: Order = 'happened',
 ): readonly TimelineEntry[] {
   const entries = new Map<string, { span: DayRange; claims: ShelfClaim[]; published: ShelfReport[] }>();
   const at = (span: DayRange) => {
@@ -30,7 +35,7 @@ export function timelineOf(
     return entry;
   };
   for (const claim of claims) {
-    const span = spanOf(claim);
+    const span = order === 'happened' ? spanOf(claim) : reportedOn(claim);
     if (span !== null) at(span).claims.push(claim);
   }
   for (const report of reports) {

@@ -1,17 +1,66 @@
-/** The place in the address; going back and forth is the browser's. */
-import { useEffect, useState } from 'preact/hooks';
+/**
+ * The place in the address; going back and forth is the browser's. A page that one comes back to stands where it was
+ * left, a new one begins at its heading, which takes the focus.
+ */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parsePlace, type Place } from '@/components/library/place';
 
-export function usePlace(): Place {
+export type Places = {
+  readonly place: Place;
+  readonly onGo: (href: string) => void;
+  /** What the address says from now on; the page stays. */
+  readonly onPlace: (href: string) => void;
+};
+
+export function usePlace(): Places {
   const [hash, setHash] = useState(location.hash);
+  const place = useMemo(() => parsePlace(hash), [hash]);
+  const arrived = useRef(false);
   useEffect(() => {
     const listening = new AbortController();
-    const moved = () => {
-      setHash(location.hash);
-      scrollTo(0, 0);
-    };
-    addEventListener('hashchange', moved, { signal: listening.signal });
+    addEventListener('hashchange', () => setHash(location.hash), { signal: listening.signal });
+    addEventListener('scrollend', keepScroll, { signal: listening.signal });
+    history.scrollRestoration = 'manual';
     return () => listening.abort();
   }, []);
-  return parsePlace(hash);
+  useLayoutEffect(() => {
+    if (arrived.current) arrive();
+    arrived.current = true;
+  }, [hash]);
+  return {
+    place,
+    onGo: (href) => {
+      if (location.hash === href) setHash(href);
+      else location.hash = href;
+    },
+    onPlace: (href) => history.replaceState(history.state, '', href),
+  };
+}
+
+/** An entry of the history that was left before knows how far it was scrolled. */
+function arrive(): void {
+  const top = scrollOf(history.state);
+  scrollTo(0, top ?? 0);
+  if (top === null && !isInside(document.activeElement)) {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading !== null) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+  }
+}
+
+/** A cell or field of the new page may have taken the focus already. */
+function isInside(element: Element | null): boolean {
+  return element !== null && element.closest('[role="grid"]') !== null;
+}
+
+function keepScroll(): void {
+  history.replaceState({ top: scrollY }, '');
+}
+
+function scrollOf(state: unknown): number | null {
+  return typeof state === 'object' && state !== null && 'top' in state && typeof state.top === 'number'
+    ? state.top
+    : null;
 }

@@ -1,4 +1,4 @@
-/** The installed packs, read when the page opens; on the first start only once the bundled one is in. */
+/** The installed packs, read when the page opens and whenever they change; on the first start only once the bundled one is in. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ShelfState } from '@/components/library/Library';
 import { makeShelf } from '@/components/library/shelf';
@@ -6,16 +6,18 @@ import { fileClaimSet } from '@/core/claims/claim-set';
 import { askBackground } from '@/messaging/ask';
 import type { PanelToBackground } from '@/messaging/protocol';
 import type { LibraryDb } from '@/storage/library-db';
-import { readPacks } from '@/storage/read-packs';
+import { listPacks, readPacks } from '@/storage/read-packs';
 
 const ask = askBackground<PanelToBackground>();
 
-export function useShelf(db: LibraryDb): ShelfState {
+export function useShelf(db: LibraryDb): {
+  readonly state: ShelfState;
+  readonly reload: () => Promise<void>;
+} {
   const [state, setState] = useState<ShelfState>({ status: 'opening' });
-  useEffect(() => {
-    void openShelf(db).then(setState);
-  }, []);
-  return state;
+  const reload = async () => setState(await openShelf(db));
+  useEffect(() => void reload(), []);
+  return { state, reload };
 }
 
 async function openShelf(db: LibraryDb): Promise<ShelfState> {
@@ -29,8 +31,6 @@ async function openShelf(db: LibraryDb): Promise<ShelfState> {
 
 /** None at all: the background may still be installing. It answers a look-up only when it has finished. */
 async function readInstalled(db: LibraryDb): ReturnType<typeof readPacks> {
-  const installed = await readPacks(db);
-  if (installed.packs.length > 0 || installed.broken.length > 0) return installed;
-  await ask('lookUp', { query: '', limit: 1, tabId: null });
+  if ((await listPacks(db)).length === 0) await ask('lookUp', { query: '', limit: 1, tabId: null });
   return readPacks(db);
 }

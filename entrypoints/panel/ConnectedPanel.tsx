@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '@/components/Panel';
 import type { PageState } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
-import { findPanelOpener, openLibrary, placeOfClaim } from '@/entrypoints/panel/open-places';
+import { findPanelOpener, openLibrary, placeInMatrix, placeOfClaim } from '@/entrypoints/panel/open-places';
 import { useAccess } from '@/entrypoints/panel/use-access';
 import { useLookUp } from '@/entrypoints/panel/use-look-up';
 import { useNotice } from '@/entrypoints/panel/use-notice';
@@ -83,6 +83,8 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
         onRead: readNow,
         ...access,
         onSwitch: (on) => void switchSite(on),
+        onMatrix: (claim, onPage) =>
+          leave(openLibrary(placeInMatrix(claim, { tabId, span: onPage?.span ?? null }))),
         onLibrary: (claim) => leave(openLibrary(claim === undefined ? 'claims' : placeOfClaim(claim))),
         onAllNotes: () => leave(openLibrary('notes')),
         onSettings: () => leave(openLibrary('settings')),

@@ -1,6 +1,8 @@
 /** The ways out of the small window. */
 import { browser } from 'wxt/browser';
+import { hrefOf } from '@/components/library/place';
 import type { ClaimRef } from '@/core/claims/article-check';
+import type { Span } from '@/core/text/span';
 
 /** A place of the library, as its address has it after `#/`. */
 export async function openLibrary(place: string): Promise<void> {
@@ -9,6 +11,15 @@ export async function openLibrary(place: string): Promise<void> {
 
 export function placeOfClaim({ pack, id }: ClaimRef): string {
   return `claims/${pack}/${id}`;
+}
+
+/** The claim's row in the matrix; with a tab, a way leads back from there to the words on its page. */
+export function placeInMatrix(
+  { pack, id }: ClaimRef,
+  { tabId, span }: { readonly tabId: number | null; readonly span: Span | null },
+): string {
+  const from = tabId === null ? null : { tabId, span };
+  return hrefOf('matrix', [pack, id], { from }).slice('#/'.length);
 }
 
 /** Undefined where the browser has no panel that we could open. Must be called in the turn of the reader's click. */

@@ -1,7 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Library, type LibraryProps } from '@/components/library/Library';
-import { parsePlace } from '@/components/library/place';
+import { afterEach, describe, expect, it } from 'vitest';
 import { makeShelf } from '@/components/library/shelf';
 import { VirtualList } from '@/components/library/VirtualList';
 import { fileClaimSet } from '@/core/claims/claim-set';
@@ -10,39 +8,9 @@ import { makeEvidence } from '@/tests/core/claims/weigh-fixtures';
 import { makeNote } from '@/tests/support/make-match';
 import { read } from '@/tests/support/make-notes';
 import { pack, shelf } from './library-pack';
+import { openLibrary as open } from './open-library';
 
 afterEach(cleanup);
-
-function open(hash: string, own: Partial<LibraryProps> = {}) {
-  const wishes = {
-    onLoudness: vi.fn(),
-    onTheme: vi.fn(),
-    onSwitchOn: vi.fn(),
-    onTakeBack: vi.fn(),
-    onMarkAgain: vi.fn(),
-    onCopy: vi.fn(() => Promise.resolve()),
-    onNotes: vi.fn(),
-  };
-  render(
-    <Library
-      place={parsePlace(hash)}
-      state={{ status: 'open', shelf, broken: [] }}
-      notes={{ status: 'read', notes: [] }}
-      notesPage={<h1>Notes</h1>}
-      trouble={null}
-      settings={{
-        loudness: 'underline',
-        theme: 'system',
-        off: ['riverside.example'],
-        allowed: [],
-        setAside: [],
-      }}
-      wishes={wishes}
-      {...own}
-    />,
-  );
-  return wishes;
-}
 
 describe('the library', () => {
   it.each([
@@ -53,7 +21,9 @@ describe('the library', () => {
     { hash: '#/timeline', title: 'What happened, and who reported it' },
     { hash: '#/notes', title: 'Notes' },
     { hash: '#/packs', title: 'Packs' },
+    { hash: '#/packs/add', title: 'Add an article' },
     { hash: '#/settings', title: 'Settings' },
+    { hash: '#/help', title: 'How it decides' },
     { hash: '#/welcome', title: 'Who else says so?' },
     { hash: '#/claims/harbour/told', title: 'The mayor told Radio Nord that the strike is over.' },
     { hash: '#/reports/harbour/post', title: 'post' },
@@ -176,49 +146,6 @@ describe('the page of a report', () => {
   });
 });
 
-describe('the matrix', () => {
-  it('says in each cell what the report says', () => {
-    open('#/matrix');
-    const row = screen.getByRole('row', { name: /The storm hurt at least 12 people/ });
-    expect(
-      within(row)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual(['≥ 12', '≥ 12', '11', '2']);
-  });
-
-  it('opens the words behind a cell and closes them', () => {
-    open('#/matrix');
-    const cell = screen.getAllByRole('button', { name: '11' })[0]!;
-    fireEvent.click(cell);
-    expect(cell.getAttribute('aria-expanded')).toBe('true');
-    expect(screen.getByText('at least 12 hurt')).toBeTruthy();
-    fireEvent.click(cell);
-    expect(screen.queryByText('at least 12 hurt')).toBeNull();
-  });
-
-  it('walks with the arrows over cells that say something', () => {
-    open('#/matrix');
-    const first = screen.getAllByRole('button', { name: '≥ 12' })[0]!;
-    first.focus();
-    fireEvent.keyDown(first, { key: 'ArrowRight' });
-    fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' });
-    expect(document.activeElement?.textContent).toBe('11');
-    fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' });
-    expect(document.activeElement?.textContent).toBe('cautiously');
-  });
-
-  it('counts what each report leaves out', () => {
-    open('#/matrix');
-    const foot = screen.getByRole('row', { name: /Leaves out, of 5/ });
-    expect(
-      within(foot)
-        .getAllByRole('link')
-        .map((link) => link.textContent),
-    ).toEqual(['0 claims', '1 claim', '1 claim']);
-  });
-});
-
 describe('settings', () => {
   it('hands every choice out', () => {
     const wishes = open('#/settings');
@@ -239,7 +166,7 @@ describe('VirtualList', () => {
         keyOf={(row) => row}
         render={(row) => row}
         label="Rows"
-        rowHeight={50}
+        rowHeight={{ wide: 50, narrow: 50 }}
       />,
     );
 

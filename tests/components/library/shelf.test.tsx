@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf } from '@/components/library/matrix-cells';
-import { hrefOf, parsePlace } from '@/components/library/place';
-import { filterClaims, noFilter } from '@/components/library/shelf';
+import { filterClaims, noFilter } from '@/components/library/claim-filter';
+import { cellAt, cellsOf } from '@/components/library/matrix-cells';
+import { hrefOf, hrefOfPlace, parsePlace } from '@/components/library/place';
 import { timelineOf, undated } from '@/components/library/timeline-days';
 import { shelf, shelved } from './library-pack';
 
@@ -23,17 +23,23 @@ describe('the shelf', () => {
     { filter: { verdict: 'conflicts' as const }, left: ['hurt-12', 'hurt-11'] },
     { filter: { verdict: 'corroborated' as const }, left: ['told'] },
     { filter: { topic: 'storm', words: 'ELEVEN peo' }, left: ['hurt-11'] },
-    { filter: { actor: 'mayor' }, left: ['told'] },
+    { filter: { actor: 'harbour/mayor' }, left: ['told'] },
+    { filter: { pack: 'elsewhere' }, left: [] },
+    { filter: { words: 'verdict:con storm' }, left: ['hurt-12', 'hurt-11'] },
+    { filter: { words: 'report:quay before:2025-04-25' }, left: ['told'] },
+    { filter: { words: 'actor:mayor' }, left: ['told'] },
     { filter: { words: 'walrus' }, left: [] },
   ])('is narrowed by $filter', ({ filter, left }) => {
-    expect(ids(filterClaims(shelf.claims, { ...noFilter, ...filter }))).toEqual(left);
+    expect(ids(filterClaims(shelf, { ...noFilter, ...filter }))).toEqual(left);
   });
 });
 
 describe('cellsOf', () => {
   const reports = ['post', 'times', 'quay-2025-04-26'];
   const kinds = (id: string) =>
-    cellsOf(shelved(id), reports).map(({ kind, clashes }) => (clashes ? `${kind}!` : kind));
+    reports
+      .map((report) => cellAt(cellsOf(shelved(id)), report))
+      .map(({ kind, clashes }) => (clashes ? `${kind}!` : kind));
 
   it.each([
     { id: 'told', cells: ['says', 'says', 'cautious'] },
@@ -73,21 +79,38 @@ describe('timelineOf', () => {
 });
 
 describe('places in the library', () => {
+  const rest = { report: null, filter: noFilter, from: null };
+
   it.each([
-    ['#/claims/harbour/told', { section: 'claims', pack: 'harbour', id: 'told' }],
-    ['#/matrix', { section: 'matrix', pack: null, id: null }],
+    ['#/claims/harbour/told', { section: 'claims', pack: 'harbour', id: 'told', ...rest }],
+    ['#/matrix', { section: 'matrix', pack: null, id: null, ...rest }],
     ['#/welcome', { section: 'welcome' }],
-    ['', { section: 'claims', pack: null, id: null }],
-    ['#/nonsense/%E0%A4%A', { section: 'claims', pack: '%E0%A4%A', id: null }],
+    ['', { section: 'claims', pack: null, id: null, ...rest }],
+    ['#/nonsense/%E0%A4%A', { section: 'claims', pack: '%E0%A4%A', id: null, ...rest }],
+    [
+      '#/matrix/harbour/told/post?verdict=conflicts&words=mayor&tab=12&at=3-40',
+      {
+        section: 'matrix',
+        pack: 'harbour',
+        id: 'told',
+        report: 'post',
+        filter: { ...noFilter, verdict: 'conflicts', words: 'mayor' },
+        from: { tabId: 12, span: { start: 3, end: 40 } },
+      },
+    ],
+    ['#/claims?verdict=true&tab=x', { section: 'claims', pack: null, id: null, ...rest }],
   ])('reads %s', (hash, place) => {
     expect(parsePlace(hash)).toEqual(place);
   });
 
   it('writes what it reads', () => {
-    expect(parsePlace(hrefOf('reports', 'a b', 'c/d'))).toEqual({
+    expect(parsePlace(hrefOf('reports', ['a b', 'c/d']))).toMatchObject({
       section: 'reports',
       pack: 'a b',
       id: 'c/d',
     });
+    const address = '#/matrix/harbour/told/post?verdict=conflicts&words=a+%26+b&tab=12&at=3-40';
+    const place = parsePlace(address);
+    expect(place.section === 'welcome' ? '' : hrefOfPlace(place)).toBe(address);
   });
 });
