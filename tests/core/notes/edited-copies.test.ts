@@ -1,0 +1,96 @@
+/**
+ * Notes on edited copies of articles: of our own stories always, of real pages where these are at hand. They are their
+ * outlets' own and lie outside the repository.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readArticleFile } from '@/builder/read-article-file';
+import { describeAnchor } from '@/core/notes/anchor-note';
+import { makeFinder } from '@/core/notes/find-anchor';
+import { openStories } from '@/tests/quality/gold';
+import { prove } from '@/tests/support/prove';
+import { hasShared, saySkipped, sharedFolder } from '@/tests/support/shared-folder';
+import { makeCopy, makeRandom, pickSpans } from './edited-copy';
+import { findInCopies, noCounts, type CopyCounts } from './find-in-copies';
+
+const sentencesInArticle = 26;
+
+/** The stories' sentences in their order, as articles of an ordinary length. */
+function ownArticles(): string[] {
+  return openStories.flatMap(({ sentences }) =>
+    Array.from({ length: Math.floor(sentences.length / sentencesInArticle) }, (_, number) =>
+      sentences
+        .slice(number * sentencesInArticle, (number + 1) * sentencesInArticle)
+        .map(({ text }, index) => (index % 4 === 3 ? `${text}\n\n` : `${text} `))
+        .join(''),
+    ),
+  );
+}
+
+function readPages(): string[] {
+  const folder = join(sharedFolder, 'data/pages');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => readArticleFile(join(folder, name)).article.text)
+    .filter((text) => text.length > 1_000);
+}
+
+function countAll(texts: readonly string[]): CopyCounts {
+  const counts = noCounts();
+  texts.forEach((text, index) => findInCopies(text, 1_000 * (index + 1), counts));
+  return counts;
+}
+
+saySkipped(1);
+
+describe('notes on an article that was edited since', () => {
+  it('stand where their words are now, or nowhere: our own stories', () => {
+    const counts = countAll(ownArticles());
+    expect(counts.wrong).toEqual([]);
+    expect(counts.copies).toBeGreaterThanOrEqual(100);
+    expect(counts.placed / counts.notes).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.skipIf(!hasShared)('stand where their words are now, or nowhere: real pages [T19]', () => {
+    const counts = countAll(readPages());
+    const { copies, notes, placed, gone, wrong } = counts;
+    prove('T19', { copies, notes, placed, 'words taken out': gone, 'wrongly placed': wrong.length });
+    expect(wrong).toEqual([]);
+    expect(copies).toBeGreaterThanOrEqual(200);
+    expect(placed / notes).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('are found within 50 ms each on a page of a megabyte', () => {
+    const random = makeRandom(11);
+    const words =
+      ownArticles()
+        .join(' ')
+        .match(/\p{L}+/gu) ?? [];
+    const filler = (length: number): string => {
+      let text = '';
+      while (text.length < length) text += `${words[Math.floor(random() * words.length)] ?? ''} `;
+      return text;
+    };
+    const [before, article] = [filler(480_000), ownArticles().slice(0, 6).join('\n\n')];
+    const text = `${before}\n\n${article}\n\n${filler(1_000_000 - before.length - article.length)}`;
+    const spans = pickSpans(article, 20, random).map(({ start, end }) => ({
+      start: start + before.length + 2,
+      end: end + before.length + 2,
+    }));
+    const copy = makeCopy(text, spans, 'everything at once', random);
+    const finder = makeFinder(copy.text);
+    const times = spans.map((span) => {
+      const { quote, position } = describeAnchor(text, span);
+      const started = process.cpuUsage();
+      const found = finder.find(quote, position);
+      const { user, system } = process.cpuUsage(started);
+      if (found.ok) expect(copy.isAt(span, found.span)).toBe(true);
+      return (user + system) / 1000;
+    });
+    const sorted = times.toSorted((one, other) => one - other);
+    const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+    prove('T19 time', { notes: times.length, 'median ms': median, 'most ms': sorted.at(-1) ?? 0 });
+    expect(median).toBeLessThanOrEqual(50);
+  });
+});
