@@ -1,5 +1,6 @@
 /** Distrusts an article that a content script sends: the page may have taken the script over. */
 import type { Block, BlockKind } from '@/core/claims/article-check';
+import type { TextEdit } from '@/core/claims/text-edit';
 import { isRecord, type Parsed } from './envelope';
 import { longestArticle } from './page-budget';
 import type { SentArticle } from './protocol';
@@ -18,7 +19,7 @@ const blockKinds: Readonly<Record<BlockKind, true>> = {
 
 export function parseArticle(value: unknown): Parsed<SentArticle> {
   if (!isRecord(value)) return refused('an article must be an object');
-  const { text, blocks, title, publisher, date, language, isCut } = value;
+  const { text, blocks, title, publisher, date, language, isCut, edit } = value;
   if (typeof text !== 'string') return refused('text must be a text');
   if (text.length > longestArticle) {
     return refused(`text has ${text.length} characters, at most ${longestArticle} are read`);
@@ -30,9 +31,26 @@ export function parseArticle(value: unknown): Parsed<SentArticle> {
     return refused(`language must be a text of at most ${longestLine} characters, or null`);
   if (!isDayOrNull(date)) return refused('date must be a day like 2025-04-25, or null');
   if (typeof isCut !== 'boolean') return refused('isCut must be true or false');
-  const parsed = parseBlocks(blocks, text.length);
+  if (edit !== null && !isEdit(edit))
+    return refused('edit must have start, end, length and hash, or be null');
+  const length = edit === null ? text.length : edit.length;
+  if (length > longestArticle)
+    return refused(`the whole text has ${length} characters, at most ${longestArticle} are read`);
+  const parsed = parseBlocks(blocks, length);
   if (!parsed.ok) return parsed;
-  return { ok: true, value: { text, blocks: parsed.value, title, publisher, date, language, isCut } };
+  return {
+    ok: true,
+    value: {
+      text,
+      blocks: parsed.value,
+      title,
+      publisher,
+      date,
+      language,
+      isCut,
+      edit: edit && copyOf(edit),
+    },
+  };
 }
 
 /** Blocks in order, inside the text, none overlapping the one before. */
@@ -64,6 +82,18 @@ function isBlock(value: unknown): value is Block {
     typeof kind === 'string' &&
     Object.hasOwn(blockKinds, kind)
   );
+}
+
+function isEdit(value: unknown): value is TextEdit {
+  if (!isRecord(value)) return false;
+  return [value.start, value.end, value.length, value.hash].every(
+    (each) => typeof each === 'number' && Number.isSafeInteger(each) && each >= 0,
+  );
+}
+
+/** The known keys and nothing else. */
+function copyOf({ start, end, length, hash }: TextEdit): TextEdit {
+  return { start, end, length, hash };
 }
 
 function isLine(value: unknown): value is string | null {

@@ -8,6 +8,7 @@ import type { PageCommand } from '@/core/claims/page-command';
 import type { Loudness, PageState } from '@/core/claims/page-state';
 import type { PageMarks, PageWords } from '@/core/claims/page-marks';
 import type { SetAside } from '@/core/claims/set-aside';
+import type { TextEdit } from '@/core/claims/text-edit';
 import type { Span } from '@/core/text/span';
 
 /** A content script may only ask these three things; it is never told of notes, packs or settings. */
@@ -27,6 +28,8 @@ export type ReadAs = (typeof readings)[number];
 export type SentArticle = Omit<ArticleText, 'url'> & {
   /** Whether the page says more than was read of it. */
   readonly isCut: boolean;
+  /** Where given, `text` is only what stands between what the page has sent before: blocks lie in the whole. */
+  readonly edit: TextEdit | null;
 };
 
 export type CheckAnswer =
@@ -43,8 +46,8 @@ export type CheckAnswer =
       /** By which a later copy of our script tells an earlier one to go; no page can guess it. */
       readonly sign: string;
     }
-  /** The site is switched off, or the packs could not be read. */
-  | { readonly ok: false; readonly reason: string };
+  /** The site is switched off, or the packs could not be read. `isForgotten`: what was sent before is not known here any more. */
+  | { readonly ok: false; readonly reason: string; readonly isForgotten?: true };
 
 export type BackgroundToPage = {
   /** Scroll to these words and make them the current match. False when they are no longer there. */

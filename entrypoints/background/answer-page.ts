@@ -4,7 +4,7 @@ import { joinNames, placesOf, type JoinedCheck } from '@/core/claims/join-checks
 import { markPage } from '@/core/claims/mark-page';
 import type { Handlers } from '@/messaging/answer';
 import type { PageSpeaker } from '@/messaging/find-speaker';
-import type { CheckAnswer, PageToBackground, ReadAs, SentArticle } from '@/messaging/protocol';
+import type { CheckAnswer, PageToBackground, ReadAs } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
 import { getLoudness } from '@/storage/choose-loudness';
 import { isOverlayOn } from '@/storage/choose-overlay';
@@ -12,6 +12,7 @@ import { getUnwanted } from '@/storage/choose-matches';
 import { isSiteOn } from '@/storage/choose-site';
 import type { Attempts } from './attempts';
 import type { Knowledge, Known } from './knowledge';
+import { fillIn, type WholeArticle } from './fill-in';
 import { leaveOut } from './leave-out';
 import { speak } from './speak';
 import { hostOf, type PageFacts } from './page-facts';
@@ -46,7 +47,12 @@ export function answersToPages<Matcher>(
       if (read === 'begun') await parts.knowledge.get();
       return null;
     },
-    check: (article, page) => answerCheck(article, page, parts),
+    check: async (article, page) => {
+      const whole = await fillIn(article, page, parts);
+      return whole === undefined
+        ? { ok: false, reason: 'What this page sent before is not known any more.', isForgotten: true }
+        : answerCheck(whole, page, parts);
+    },
   };
 }
 
@@ -62,7 +68,7 @@ async function factsOf<Matcher>(
 }
 
 async function answerCheck<Matcher>(
-  article: SentArticle,
+  article: WholeArticle,
   page: PageSpeaker,
   parts: PageAnswering<Matcher>,
 ): Promise<CheckAnswer> {
@@ -92,7 +98,7 @@ async function answerCheck<Matcher>(
 }
 
 async function checkNow<Matcher>(
-  { isCut, ...article }: SentArticle,
+  { isCut, ...article }: WholeArticle,
   page: PageSpeaker,
   parts: PageAnswering<Matcher>,
 ): Promise<CheckAnswer> {

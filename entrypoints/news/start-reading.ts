@@ -5,6 +5,7 @@ import { askBackground } from '@/messaging/ask';
 import type { PageToBackground } from '@/messaging/protocol';
 import { readAlong, type ReadingAlong } from '@/page/reading/read-along';
 import { makeSuccession } from './take-over';
+import { makeSendArticle } from './send-article';
 import { awaitMarking } from './two-halves';
 
 const ask = askBackground<PageToBackground>();
@@ -19,9 +20,14 @@ function startNow(taken: AbortSignal): void {
   const life = new AbortController();
   const signal = AbortSignal.any([taken, life.signal]);
   const succeed = makeSuccession(() => life.abort(), signal);
+  const send = makeSendArticle(
+    (sent) => ask('check', sent),
+    () => performance.now(),
+  );
   const reading = readAlong(window, {
     async check(article) {
-      const answer = await ask('check', article);
+      const answer = await send(article);
+      if (answer === 'too-much') return answer;
       if (!answer.ok) return undefined;
       succeed(answer.sign);
       return answer;

@@ -11,8 +11,11 @@ import type { ArticleWords, PlacedArticle } from './read-article';
 import type { View } from './view';
 
 export type ReadAlongOptions = Omit<MarkingOptions, 'isWanted'> & {
-  /** Undefined where nothing may be marked. May reject; then nothing is marked either. */
-  readonly check: (article: ArticleWords) => Promise<CheckedArticle | undefined>;
+  /**
+   * Undefined where nothing may be marked. May reject; then nothing is marked either. `too-much`: this page has been
+   * asked about so often that it is not asked about now; what is marked stays where its words do.
+   */
+  readonly check: (article: ArticleWords) => Promise<CheckedArticle | 'too-much' | undefined>;
   /** The page holds no article, as far as can be seen now. Said once, until there is one. */
   readonly tellNone: () => void;
   /** Fetches the other half; asked when something is to be marked for the first time. */
@@ -32,9 +35,6 @@ export type ReadingAlong = {
   rest(): void;
 };
 
-/** More text than that, all questions together, is not sent from one page. In UTF-16 units. */
-const mostSent = 2_000_000;
-
 export function readAlong(view: View, options: ReadAlongOptions): ReadingAlong {
   return new Session(view, options);
 }
@@ -48,7 +48,6 @@ class Session implements ReadingAlong {
   #marking: Marking | undefined;
   #isResting = false;
   #hasToldNone = false;
-  #sent = 0;
 
   constructor(
     readonly view: View,
@@ -110,10 +109,9 @@ class Session implements ReadingAlong {
   }
 
   async #ask(article: ArticleWords): Promise<void> {
-    this.#sent += article.text.length;
-    if (this.#sent > mostSent && this.#sent > article.text.length) return;
     const checked = await this.options.check(article).catch(() => undefined);
-    if (!this.#isWanted() || this.#isResting || this.#article?.article.text !== article.text) return;
+    if (checked === 'too-much' || !this.#isWanted() || this.#isResting) return;
+    if (this.#article?.article.text !== article.text) return;
     this.#answer = checked === undefined ? undefined : { text: article.text, checked };
     await this.#mark();
   }

@@ -19,6 +19,7 @@ const article: SentArticle = {
   date: '2025-04-25',
   language: 'en',
   isCut: false,
+  edit: null,
 };
 const check = { method: 'check', argument: article };
 const done: string[] = [];

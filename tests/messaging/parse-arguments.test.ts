@@ -19,6 +19,7 @@ const article = {
   date: null,
   language: null,
   isCut: false,
+  edit: null,
 };
 
 describe('an article from a page', () => {
@@ -61,6 +62,11 @@ describe('an article from a page', () => {
     { fault: 'a title of ten thousand and one characters', value: { ...article, title: 'x'.repeat(10_001) } },
     { fault: 'a language that is an object', value: { ...article, language: {} } },
     { fault: 'a missing title', value: { ...article, title: undefined } },
+    { fault: 'an edit without a hash', value: { ...article, edit: { start: 0, end: 0, length: 3 } } },
+    {
+      fault: 'an edit to more than is read',
+      value: { ...article, edit: { start: 0, end: 0, length: 2_000_001, hash: 7 } },
+    },
     { fault: 'no word on whether it is cut', value: { ...article, isCut: 'no' } },
   ])('is refused with a reason for $fault', ({ value }) => {
     const parsed = check(value);
