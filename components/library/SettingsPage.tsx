@@ -2,7 +2,9 @@ import type { VNode } from 'preact';
 import { useWords } from '@/components/language';
 import { PageHead } from '@/components/library/LibraryFrame';
 import { hrefOf } from '@/components/library/place';
+import { KeysSettings, type KeysOfBrowser, type KeysWishes } from '@/components/library/KeysSettings';
 import { SetAsideList } from '@/components/library/SetAsideList';
+import { SitesSettings, type Reach, type SitesWishes } from '@/components/library/SitesSettings';
 import type { TextKey } from '@/components/texts';
 import { loudnesses, type Loudness } from '@/core/claims/page-state';
 import type { MadeChoice, SetAside } from '@/core/claims/set-aside';
@@ -13,20 +15,20 @@ type Theme = (typeof themes)[number];
 export type Settings = {
   readonly loudness: Loudness;
   readonly theme: Theme;
-  /** Hosts that the reader has switched off. */
-  readonly off: readonly string[];
-  /** Sites that the reader has allowed beyond the list. */
-  readonly allowed: readonly string[];
+  /** Whether own marks are painted on pages. */
+  readonly overlay: boolean;
+  readonly reach: Reach;
+  readonly keys: KeysOfBrowser;
   /** What is not marked at the reader's wish, newest first. */
   readonly setAside: readonly MadeChoice[];
 };
 export type SettingsWishes = {
   readonly onLoudness: (loudness: Loudness) => void;
   readonly onTheme: (theme: Theme) => void;
-  readonly onSwitchOn: (host: string) => void;
-  readonly onTakeBack: (site: string) => void;
+  readonly onOverlay: (on: boolean) => void;
   readonly onMarkAgain: (what: SetAside) => void;
-};
+} & SitesWishes &
+  KeysWishes;
 
 type SettingsPageProps = { readonly settings: Settings; readonly wishes: SettingsWishes };
 
@@ -50,17 +52,20 @@ export function SettingsPage({ settings, wishes }: SettingsPageProps): VNode {
           chosen={settings.theme}
           onChoose={wishes.onTheme}
         />
-        <section>
-          <h2>{say('settings.sites')}</h2>
-          <p class="quiet">{say('settings.sites.text')}</p>
-          <Sites list="off" sites={settings.off} act={say('settings.switchOn')} onAct={wishes.onSwitchOn} />
-          <Sites
-            list="allowed"
-            sites={settings.allowed}
-            act={say('settings.takeBack')}
-            onAct={wishes.onTakeBack}
-          />
-        </section>
+        <fieldset>
+          <legend>{say('settings.overlay')}</legend>
+          <label>
+            <input
+              type="checkbox"
+              checked={settings.overlay}
+              onChange={(event) => wishes.onOverlay(event.currentTarget.checked)}
+            />
+            {say('settings.overlay.show')}
+          </label>
+          <p class="quiet">{say('settings.overlay.text')}</p>
+        </fieldset>
+        <SitesSettings reach={settings.reach} wishes={wishes} />
+        <KeysSettings keys={settings.keys} wishes={wishes} />
         <SetAsideList choices={settings.setAside} onMarkAgain={wishes.onMarkAgain} />
         <section>
           <h2>{say('settings.first')}</h2>
@@ -93,32 +98,5 @@ function Choice<T extends Loudness | Theme>(props: ChoiceProps<T>): VNode {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-type SitesProps = {
-  readonly list: 'off' | 'allowed';
-  readonly sites: readonly string[];
-  readonly act: string;
-  readonly onAct: (site: string) => void;
-};
-
-function Sites({ list, sites, act, onAct }: SitesProps): VNode {
-  const { say } = useWords();
-  return (
-    <>
-      <h3 class="eyebrow">{say(`settings.${list}`)}</h3>
-      {sites.length === 0 && <p class="small faint">{say(`settings.${list}.none`)}</p>}
-      <ul>
-        {sites.map((site) => (
-          <li key={site}>
-            <span>{site}</span>
-            <button type="button" class="link" aria-label={`${act}: ${site}`} onClick={() => onAct(site)}>
-              {act}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

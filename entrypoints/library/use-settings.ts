@@ -3,11 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Settings, SettingsWishes } from '@/components/library/SettingsPage';
 import type { Loudness } from '@/core/claims/page-state';
+import { findKeysPage, readKeys } from '@/entrypoints/library/browser-keys';
+import { askForEverywhere, everySite } from '@/entrypoints/panel/open-places';
 import { chooseTheme, chosenTheme } from '@/entrypoints/panel/theme';
 import { askBackground } from '@/messaging/ask';
 import type { PanelToBackground } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
 import { chooseLoudness, getLoudness } from '@/storage/choose-loudness';
+import { chooseOverlay, isOverlayOn } from '@/storage/choose-overlay';
 import { listSetAside } from '@/storage/choose-matches';
 import { sitesOff } from '@/storage/choose-site';
 
@@ -30,6 +33,10 @@ export function useSettings(db: ChoicesDb): {
     await chooseLoudness(db, loudness);
     await ask('changed', { what: 'choices' });
   };
+  const paintOwn = async (on: boolean) => {
+    await chooseOverlay(db, on);
+    await ask('changed', { what: 'choices' });
+  };
   return {
     settings,
     wishes: {
@@ -38,25 +45,32 @@ export function useSettings(db: ChoicesDb): {
         chooseTheme(theme);
         void reload();
       },
+      onOverlay: (on) => void paintOwn(on).then(reload),
       onSwitchOn: (host) => void ask('setSite', { host, on: true }).then(reload),
       onMarkAgain: (what) => void ask('takeBack', { what }).then(reload),
       onTakeBack: (site) => void browser.permissions.remove({ origins: [site] }).then(reload),
+      // In the turn of the reader's click, or the browser does not ask.
+      onEverywhere: (on) =>
+        void (on ? askForEverywhere() : browser.permissions.remove({ origins: [everySite] })).then(reload),
+      onKeys: findKeysPage(),
     },
   };
 }
 
 async function readSettings(db: ChoicesDb): Promise<Settings> {
-  const [loudness, off, allowed, setAside] = await Promise.all([
+  const [loudness, overlay, off, granted, keys, setAside] = await Promise.all([
     getLoudness(db),
+    isOverlayOn(db),
     sitesOff(db),
-    findAllowed(),
+    findGranted(),
+    readKeys(),
     listSetAside(db),
   ]);
-  return { loudness, theme: chosenTheme(), off, allowed, setAside };
+  return { loudness, theme: chosenTheme(), overlay, reach: { off, ...granted }, keys, setAside };
 }
 
 /** What is granted beyond the list that came with the extension. */
-async function findAllowed(): Promise<readonly string[]> {
+async function findGranted(): Promise<Pick<Settings['reach'], 'allowed' | 'everywhere'>> {
   const { origins = [] } = await browser.permissions.getAll();
   const manifest: object = browser.runtime.getManifest();
   const list: unknown = 'host_permissions' in manifest ? manifest.host_permissions : [];
@@ -65,7 +79,8 @@ async function findAllowed(): Promise<readonly string[]> {
   const listed = new Set(
     patterns.flatMap((each) => (typeof each === 'string' ? [each, wholeHost(each)] : [])),
   );
-  return origins.filter((origin) => !listed.has(origin)).toSorted();
+  const allowed = origins.filter((origin) => origin !== everySite && !listed.has(origin)).toSorted();
+  return { allowed, everywhere: origins.includes(everySite) };
 }
 
 function wholeHost(pattern: string): string {

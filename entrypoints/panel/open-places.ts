@@ -45,6 +45,9 @@ export async function askForSite(host: string): Promise<boolean> {
   return browser.permissions.request({ origins: [`*://${host.replace(/:\d+$/, '')}/*`] });
 }
 
+/** The one permission for all sites at once. */
+export const everySite = '*://*/*';
+
 export async function askForEverywhere(): Promise<boolean> {
-  return browser.permissions.request({ origins: ['*://*/*'] });
+  return browser.permissions.request({ origins: [everySite] });
 }

@@ -104,7 +104,14 @@ describe('the interface in another language', () => {
         notes={{ status: 'read', notes: [] }}
         notesPage={<NotesPage {...makeNotesPage({ notes: read([makeNote()]) })} />}
         trouble={null}
-        settings={{ loudness: 'underline', theme: 'system', off: [], allowed: [], setAside: [] }}
+        settings={{
+          loudness: 'underline',
+          theme: 'system',
+          overlay: true,
+          reach: { off: [], allowed: [], everywhere: false },
+          keys: { commands: [], keyword: 'ss' },
+          setAside: [],
+        }}
         wishes={new Proxy({} as Parameters<typeof Library>[0]['wishes'], { get: () => vi.fn() })}
       />
     );

@@ -200,7 +200,14 @@ describe('what the reader has set aside', () => {
       page,
     },
   ];
-  const settings = { loudness: 'underline', theme: 'system', off: [], allowed: [], setAside } as const;
+  const settings = {
+    loudness: 'underline',
+    theme: 'system',
+    overlay: true,
+    reach: { off: [], allowed: [], everywhere: false },
+    keys: { commands: [], keyword: 'ss' },
+    setAside,
+  } as const;
 
   it('is listed with what it is, when and on which page', () => {
     open('#/settings', { settings });

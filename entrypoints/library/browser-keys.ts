@@ -1,0 +1,33 @@
+/** The commands and the keyword that the browser gives us, and the page on which the reader changes them. */
+import { browser } from 'wxt/browser';
+import type { KeysOfBrowser } from '@/components/library/KeysSettings';
+
+export async function readKeys(): Promise<KeysOfBrowser> {
+  const { omnibox } = browser.runtime.getManifest();
+  const keyword = omnibox?.keyword ?? null;
+  // Telephones have no keys to give.
+  if (!('commands' in browser)) return { commands: [], keyword };
+  const commands = await browser.commands.getAll();
+  return {
+    commands: commands.map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      does: description,
+      keys: shortcut,
+    })),
+    keyword,
+  };
+}
+
+/** Firefox opens its page when asked; Chromium has an address for it. */
+export function findKeysPage(): (() => void) | undefined {
+  const commands: object = 'commands' in browser ? browser.commands : {};
+  if (canOpen(commands)) return () => void commands.openShortcutSettings();
+  if (import.meta.env.FIREFOX) return undefined;
+  return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+type Opening = { readonly openShortcutSettings: () => Promise<void> };
+
+function canOpen(commands: object): commands is Opening {
+  return 'openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function';
+}
