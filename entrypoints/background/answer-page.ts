@@ -11,9 +11,11 @@ import { isOverlayOn } from '@/storage/choose-overlay';
 import { getUnwanted } from '@/storage/choose-matches';
 import { isSiteOn } from '@/storage/choose-site';
 import type { Attempts } from './attempts';
+import type { NotesDb } from '@/storage/notes-db';
 import type { Knowledge, Known } from './knowledge';
 import { fillIn, type WholeArticle } from './fill-in';
 import { leaveOut } from './leave-out';
+import { notesOnPage } from './notes-on-page';
 import { speak } from './speak';
 import { hostOf, type PageFacts } from './page-facts';
 import type { PageStates } from './page-states';
@@ -22,6 +24,7 @@ import type { Tabs } from './tabs';
 export type PageAnswering<Matcher> = {
   readonly knowledge: Knowledge<Matcher>;
   readonly choices: ChoicesDb;
+  readonly notes: NotesDb;
   readonly pages: PageStates;
   readonly attempts: Attempts;
   readonly tabs: Tabs;
@@ -116,15 +119,16 @@ async function checkNow<Matcher>(
   const leftOut = found.check.matches.length - check.matches.length;
   const listed = { ...check, actors: joinNames(check.actors) };
   const facts = { url, host: hostOf(url) ?? '', title, date, text, isCut, check: listed, leftOut };
+  const noted = overlay ? await notesOnPage(parts.notes, { url, title, text, matches: check.matches }) : [];
   await Promise.all([
-    hasMarks(check) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
+    (hasMarks(check) || noted.length > 0) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
     keep(parts, page, { status: 'checked', ...facts }),
   ]);
   const own = placesOf(found.own, check);
   const { words, onPage } = speak();
   const today = new Date().toISOString().slice(0, 10);
   const marks = markPage({ article, check, own, claimSet: known.claimSet, asOf: known.asOf, today }, words);
-  return { ok: true, marks, notes: [], overlay, loudness, words: onPage, sign };
+  return { ok: true, marks, notes: noted, overlay, loudness, words: onPage, sign };
 }
 
 function hasMarks({ matches, actors }: ArticleCheck): boolean {

@@ -56,9 +56,10 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
 
   const getSign = makeSign(browser.storage.local, () => crypto.randomUUID());
 
-  answerPages(answersToPages({ ...parts, checkArticle: checkAgainst, loadMarking, getSign, openPanel }), {
-    signal,
-  });
+  answerPages(
+    answersToPages({ ...parts, notes, checkArticle: checkAgainst, loadMarking, getSign, openPanel }),
+    { signal },
+  );
   answerPanels(answersToPanels({ ...parts, lookUp, askMarks, now: () => new Date() }), { signal });
   watchOmnibox({
     findClaims: async (query, limit) =>

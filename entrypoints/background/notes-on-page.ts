@@ -1,0 +1,27 @@
+/** Where an article has notes of the reader: bare places, never words, for that is all that a page may be told. */
+import type { Match } from '@/core/claims/article-check';
+import { placeNotes, spansOf } from '@/core/notes/place-notes';
+import type { Span } from '@/core/text/span';
+import { notesFor } from '@/storage/find-notes';
+import type { NotesDb } from '@/storage/notes-db';
+
+/** In milliseconds: marks wait for it. What is not placed by then is placed in the panel, which takes its time. */
+const patience = 100;
+
+type ReadPage = {
+  readonly url: string;
+  readonly title: string | null;
+  readonly text: string;
+  readonly matches: readonly Match[];
+};
+
+/** None where the notes cannot be read: the panel says why, and the page is marked without them. */
+export async function notesOnPage(db: NotesDb, { url, title, text, matches }: ReadPage): Promise<Span[]> {
+  const end = performance.now() + patience;
+  try {
+    const notes = await notesFor(db, { url, title, claims: matches.map(({ claim }) => claim) });
+    return spansOf(placeNotes({ url, text, matches }, notes, () => performance.now() < end));
+  } catch {
+    return [];
+  }
+}
