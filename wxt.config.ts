@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './builder/manifest';
+import { squeezeCss } from './builder/squeeze-css';
 
 /** The sample build reads one invented host more; the shipped packages never contain it (the build check looks). */
 const sample = process.env.SECOND_SOURCE_SAMPLE === '1';
@@ -12,8 +13,22 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => manifestFor(browser, { sample }),
+  hooks: {
+    /** Each page would load the polyfill, which only passes on to the browser's own `browser`: see docs/decisions. */
+    'vite:build:extendConfig'(entrypoints, { resolve }) {
+      if (entrypoints.some(({ name }) => name === 'news')) leaveOutPolyfill(resolve?.alias);
+    },
+  },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), squeezeCss()],
     build: { modulePreload: { polyfill: false }, sourcemap: false },
   }),
 });
+
+function leaveOutPolyfill(alias: unknown): void {
+  const at = Array.isArray(alias)
+    ? alias.findIndex(({ find }: { readonly find: unknown }) => find === 'wxt/browser')
+    : -1;
+  if (Array.isArray(alias) && at >= 0) alias.splice(at, 1);
+  else if (typeof alias === 'object' && alias !== null) Reflect.deleteProperty(alias, 'wxt/browser');
+}

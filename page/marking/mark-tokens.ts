@@ -57,10 +57,10 @@ function verdictStyle(css: string, verdict: Verdict): MarkStyle {
   };
 }
 
-/** The first declarations of a selector that stands at the start of a line. */
+/** The first declarations of a selector that stands alone, however the sheet is set out. */
 function findRule(css: string, selector: string): string | undefined {
-  const start = `\n${css}`.indexOf(`\n${selector} {`);
-  return start < 0 ? undefined : css.slice(start, css.indexOf('}', start));
+  const plain = selector.replace(/[.[\]]/g, '\\$&');
+  return new RegExp(`(?:^|[}/])\\s*${plain} ?\\{([^}]*)`).exec(css)?.[1];
 }
 
 function ruleOf(css: string, selector: string): string {
