@@ -21,6 +21,7 @@ import { findContentWords } from './content-words';
 import { findMentions } from './find-mentions';
 import { hashOf, mixHash } from './hash';
 import type { ActorIndex } from './open-actors';
+import { packPostings } from './postings';
 
 export const claimFormat = 0x436c0001;
 
@@ -53,7 +54,7 @@ export function compileClaims(claimSet: ClaimSet, actors: ActorIndex): ArrayBuff
     }
   }
   firsts.push(number);
-  return packBlob(claimFormat, [Int32Array.from(firsts), ...toArrays(postings)]);
+  return packBlob(claimFormat, [Int32Array.from(firsts), ...packPostings(postings)]);
 }
 
 /** All wordings of a claim, each a block of its own. */
@@ -80,16 +81,4 @@ function keysOf(claim: Claim, actors: ActorIndex): ReadonlySet<number> {
     ...mentions.map((mention) => actorKey(mention.actor)),
     ...(claim.quantity === undefined ? [] : [figureKey(claim.quantity.value)]),
   ]);
-}
-
-/** Sorted keys, where each one's list starts, and the lists. */
-function toArrays(postings: ReadonlyMap<number, readonly number[]>): readonly Int32Array[] {
-  const keys = Int32Array.from(postings.keys()).sort();
-  const starts = new Int32Array(keys.length + 1);
-  keys.forEach((key, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + (postings.get(key)?.length ?? 0);
-  });
-  const lists = new Int32Array(starts[keys.length] ?? 0);
-  keys.forEach((key, at) => lists.set(postings.get(key) ?? [], starts[at] ?? 0));
-  return [keys, starts, lists];
 }

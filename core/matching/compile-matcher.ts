@@ -8,6 +8,7 @@ import { compileClaims } from './compile-claims';
 import { makeProfileShelf, type ProfileShelf } from './keep-profiles';
 import { openActors, type ActorIndex } from './open-actors';
 import { openClaims, type ClaimIndex } from './open-claims';
+import { compileQuotations, openQuotations, type QuotationIndex } from './quotation-index';
 
 export type Matcher = {
   readonly claimSet: ClaimSet;
@@ -17,44 +18,51 @@ export type Matcher = {
   profileOf(claim: number): ClaimProfile;
   /** What `profileOf` has made, to be kept beside the index. */
   readonly profiles: ProfileShelf;
+  readonly quotations: QuotationIndex;
   /** What `matcherToBytes` keeps. */
-  readonly blobs: { readonly actors: ArrayBuffer; readonly claims: ArrayBuffer };
+  readonly blobs: Blobs;
 };
 
-const matcherFormat = 0x4d610001;
+type Blobs = {
+  readonly actors: ArrayBuffer;
+  readonly claims: ArrayBuffer;
+  readonly quotations: ArrayBuffer;
+};
+
+const matcherFormat = 0x4d610002;
 
 export function compileMatcher(claimSet: ClaimSet): Matcher {
   const actors = compileActors(claimSet);
   const index = openActors(actors);
   if (index === undefined)
     throw new Error('The compiled names cannot be opened: actorFormat and packBlob disagree.');
-  const matcher = openMatcher(claimSet, actors, compileClaims(claimSet, index));
+  const claims = compileClaims(claimSet, index);
+  const matcher = openMatcher(claimSet, { actors, claims, quotations: compileQuotations(claimSet) });
   if (matcher === undefined)
     throw new Error('The compiled claims cannot be opened: claimFormat and packBlob disagree.');
   return matcher;
 }
 
 export function matcherToBytes({ blobs }: Matcher): Uint8Array {
-  return new Uint8Array(
-    packBlob(matcherFormat, [new Uint8Array(blobs.actors), new Uint8Array(blobs.claims)]),
-  );
+  const { actors, claims, quotations } = blobs;
+  const parts = [actors, claims, quotations].map((blob) => new Uint8Array(blob));
+  return new Uint8Array(packBlob(matcherFormat, parts));
 }
 
 /** Undefined when the bytes are of an older version or of another claim set; then it is compiled anew. */
 export function matcherFromBytes(bytes: Uint8Array, claimSet: ClaimSet): Matcher | undefined {
   const blob = openBlob(matcherFormat, ownBuffer(bytes));
   if (blob === undefined) return undefined;
-  return openMatcher(claimSet, ownBuffer(blob.uint8(0)), ownBuffer(blob.uint8(1)));
+  const [actors, claims, quotations] = [0, 1, 2].map((part) => ownBuffer(blob.uint8(part)));
+  if (actors === undefined || claims === undefined || quotations === undefined) return undefined;
+  return openMatcher(claimSet, { actors, claims, quotations });
 }
 
-function openMatcher(
-  claimSet: ClaimSet,
-  actorBytes: ArrayBuffer,
-  claimBytes: ArrayBuffer,
-): Matcher | undefined {
-  const [actors, claims] = [openActors(actorBytes), openClaims(claimBytes)];
+function openMatcher(claimSet: ClaimSet, blobs: Blobs): Matcher | undefined {
+  const [actors, claims] = [openActors(blobs.actors), openClaims(blobs.claims)];
+  const quotations = openQuotations(blobs.quotations, claimSet);
   const packs = [...claimSet.packs.values()];
-  if (actors === undefined || claims === undefined) return undefined;
+  if (actors === undefined || claims === undefined || quotations === undefined) return undefined;
   if (claims.count !== countOf(packs, (filed) => filed.claims.size)) return undefined;
   if (actors.count !== countOf(packs, (filed) => filed.actors.size)) return undefined;
   let numbers: ReadonlyMap<string, number> | undefined;
@@ -72,7 +80,8 @@ function openMatcher(
     claims,
     profileOf: (claim) => profiles.profileOf(claim),
     profiles,
-    blobs: { actors: actorBytes, claims: claimBytes },
+    quotations,
+    blobs,
   };
 }
 

@@ -7,7 +7,7 @@ import { toRange } from '@/core/claims/weigh-time';
 import { findQuotations } from '@/core/text/quotations';
 import type { Span } from '@/core/text/span';
 import type { Matcher } from './compile-matcher';
-import { quotationsOf, type QuotedEvidence } from './quotation-index';
+import type { QuotedEvidence } from './quotation-index';
 import type { PageReading } from './read-page';
 import { meets, unitAround } from './unit-around';
 
@@ -25,7 +25,7 @@ export function findQuotedEvidence(
   const { article } = reading;
   const matches: Match[] = [];
   for (const quotation of article.blocks.flatMap((block) => findQuotations(article.text, block).spans)) {
-    const found = quotationsOf(matcher.claimSet).find(article.text.slice(quotation.start, quotation.end));
+    const found = matcher.quotations.find(article.text.slice(quotation.start, quotation.end));
     if (found.length === 0) continue;
     const named = namedNear(matcher, reading, quotation);
     const best = pickEvidence(found, named);

@@ -1,6 +1,7 @@
 /** The claim index, opened: which claims share words and actors with a sentence. */
 import { openBlob } from './blob';
 import { claimFormat } from './compile-claims';
+import { lowerBound, openPostings } from './postings';
 
 export type ClaimIndex = {
   readonly count: number;
@@ -16,11 +17,8 @@ export type ClaimIndex = {
 export function openClaims(bytes: ArrayBuffer): ClaimIndex | undefined {
   const blob = openBlob(claimFormat, bytes);
   if (blob === undefined) return undefined;
-  const [firsts, keys, starts, lists] = [blob.int32(0), blob.int32(1), blob.int32(2), blob.int32(3)];
-  const claimsWith = (key: number) => {
-    const at = lowerBound(keys, key);
-    return keys[at] === key ? lists.subarray(starts[at] ?? 0, starts[at + 1] ?? 0) : lists.subarray(0, 0);
-  };
+  const firsts = blob.int32(0);
+  const claimsWith = openPostings(blob.int32(1), blob.int32(2), blob.int32(3));
   return {
     count: firsts[firsts.length - 1] ?? 0,
     claimsWith,
@@ -34,16 +32,4 @@ export function openClaims(bytes: ArrayBuffer): ClaimIndex | undefined {
       return { having: lowerBound(claims, end) - lowerBound(claims, first), all: end - first };
     },
   };
-}
-
-/** Place of the first number that is not below `wanted`, in an ascending list. */
-function lowerBound(numbers: Int32Array, wanted: number): number {
-  let from = 0;
-  let to = numbers.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] ?? 0) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

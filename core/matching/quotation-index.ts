@@ -9,7 +9,10 @@ import { findWords } from '@/core/text/find-words';
 import { isFunctionWord } from '@/core/text/function-words';
 import { findQuotations } from '@/core/text/quotations';
 import { stemOf } from '@/core/text/stem';
+import { openBlob, packBlob } from './blob';
 import { informationOf } from './content-words';
+import { hashOf } from './hash';
+import { lowerBound, openPostings, packPostings } from './postings';
 
 export type QuotedEvidence = {
   readonly filed: FiledPack;
@@ -21,43 +24,58 @@ export type QuotationIndex = {
   find(quoted: string): readonly QuotedEvidence[];
 };
 
-const indexes = new WeakMap<ClaimSet, QuotationIndex>();
+const quotationFormat = 0x51750001;
 
-/** Made when a page first has a quotation, and kept as long as the claim set. */
-export function quotationsOf(claimSet: ClaimSet): QuotationIndex {
-  const known = indexes.get(claimSet);
-  if (known !== undefined) return known;
-  const made = makeIndex(claimSet);
-  indexes.set(claimSet, made);
-  return made;
-}
-
-function makeIndex(claimSet: ClaimSet): QuotationIndex {
-  const filed = new Map<string, QuotedEvidence[]>();
-  for (const pack of claimSet.packs.values()) {
-    for (const row of pack.pack.evidence.flatMap((evidence) => quotedBy(pack, evidence))) {
-      const key = keyOf(row.words);
-      filed.set(key, [...(filed.get(key) ?? []), row]);
+/** Evidence is numbered in the order of packs and of their evidence. */
+export function compileQuotations(claimSet: ClaimSet): ArrayBuffer {
+  const postings = new Map<number, number[]>();
+  const firsts: number[] = [];
+  let number = 0;
+  for (const filed of claimSet.packs.values()) {
+    firsts.push(number);
+    for (const evidence of filed.pack.evidence) {
+      for (const words of quotedBy(evidence)) {
+        const key = hashOf(keyOf(words));
+        const listed = postings.get(key);
+        if (listed === undefined) postings.set(key, [number]);
+        else if (listed.at(-1) !== number) listed.push(number);
+      }
+      number += 1;
     }
   }
+  return packBlob(quotationFormat, [Int32Array.from(firsts), ...packPostings(postings)]);
+}
+
+/** Undefined for bytes of an older version. The claim set is the one that was compiled. */
+export function openQuotations(bytes: ArrayBuffer, claimSet: ClaimSet): QuotationIndex | undefined {
+  const blob = openBlob(quotationFormat, bytes);
+  if (blob === undefined) return undefined;
+  const firsts = blob.int32(0);
+  const evidenceWith = openPostings(blob.int32(1), blob.int32(2), blob.int32(3));
+  const packs = [...claimSet.packs.values()];
   return {
     find(quoted) {
       const words = wordsOf(quoted);
       if (!saysEnough(words)) return [];
-      return (filed.get(keyOf(words)) ?? []).filter((row) => isBeginning(row.words, words));
+      return [...evidenceWith(hashOf(keyOf(words)))].flatMap((number) => {
+        const pack = lowerBound(firsts, number + 1) - 1;
+        const filed = packs[pack];
+        const evidence = filed?.evidenceAt(number - (firsts[pack] ?? 0));
+        if (filed === undefined || evidence === undefined) return [];
+        return quotedBy(evidence)
+          .filter((own) => keyOf(own) === keyOf(words) && isBeginning(own, words))
+          .map((own) => ({ filed, evidence, words: own }));
+      });
     },
   };
 }
 
 /** The whole quotation, and what is quoted within it: a report's own words around a speaker's. */
-function quotedBy(filed: FiledPack, evidence: Evidence): readonly QuotedEvidence[] {
-  const { quote } = evidence;
+function quotedBy({ quote }: Evidence): readonly (readonly string[])[] {
   if (quote === undefined) return [];
   const inner = findQuotations(quote, { start: 0, end: quote.length }).spans;
   const texts = [quote, ...inner.map(({ start, end }) => quote.slice(start, end))];
-  return texts
-    .map((text) => ({ filed, evidence, words: wordsOf(text) }))
-    .filter(({ words }) => saysEnough(words));
+  return texts.map(wordsOf).filter(saysEnough);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: builds the extension into a folder of its own, times it in real Chromium beside floors and peers,
  * prints the table and writes it to `docs/benchmarks.md`, with JSON in `.cache/bench.json`. A missed budget does not
- * fail the run; `-- --strict` makes it.
+ * fail the run; `-- --strict` makes it. `-- --only look-up,popup` times some sections.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,17 +24,22 @@ const { values } = parseArgs({
     strict: { type: 'boolean', default: false },
     /** Takes the build of the last run. */
     'no-build': { type: 'boolean', default: false },
+    /** Some sections only, `cold,look-up`: prints their table and writes nothing. */
+    only: { type: 'string' },
   },
 });
+const wanted = values.only?.split(',');
+const isAsked = (section: string) => wanted?.includes(section) ?? true;
 const rounds = Math.max(1, Number(values.rounds) || 7);
 
 const shipped = values['no-build'] ? join(root, '.cache/bench/chrome-mv3') : await buildShipped();
-const pageRows = await timePage({ rounds });
+const pageRows = isAsked('page') ? await timePage({ rounds }) : [];
 const browsers = await openAll();
 try {
   const packFile = bundledPackOf(shipped);
   const bundledClaims = countClaims(readFileSync(join(shipped, packFile), 'utf8'));
-  const rows = await timeBackground(browsers, { article: inventArticle(), packFile, rounds, bundledClaims });
+  const given = { article: inventArticle(), packFile, rounds, bundledClaims };
+  const rows = await timeBackground(browsers, given, isAsked);
   await report([...rows, ...pageRows]);
 } finally {
   await Promise.all(Object.values(browsers).map((browser) => browser.close()));
@@ -58,10 +63,11 @@ async function report(rows: readonly BenchRow[]): Promise<void> {
     rounds,
     rows,
   };
+  console.log(tableOf(rows).join('\n'));
+  if (wanted !== undefined) return;
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(join(root, '.cache/bench.json'), writeJson(run));
   writeFileSync(join(root, 'docs/benchmarks.md'), writeMarkdown(run));
-  console.log(tableOf(rows).join('\n'));
   const missed = rows.filter((row) => judge(row) === 'missed');
   console.log(`${rows.length} rows, ${missed.length} budgets missed; docs/benchmarks.md, .cache/bench.json`);
   if (values.strict && missed.length > 0) process.exitCode = 1;

@@ -26,15 +26,27 @@ type Size = (typeof sizes)[number];
 /** Questions of one round, of which the median counts. */
 const asksInRound = 5;
 
-export async function timeBackground(browsers: Browsers, given: Given): Promise<readonly BenchRow[]> {
-  return [
-    ...(await timeLoading(browsers, given)),
-    ...(await timeArticles(browsers, given)),
-    ...(await timeColdWorkers(browsers, given)),
-    ...(await timeIndex(browsers, given)),
-    ...(await timeLookUp(browsers, given)),
-    ...(await timePopups(browsers, given)),
-  ];
+/** By the name with which `-- --only` asks for them. */
+const sections = {
+  packs: timeLoading,
+  articles: timeArticles,
+  cold: timeColdWorkers,
+  index: timeIndex,
+  'look-up': timeLookUp,
+  popup: timePopups,
+} as const;
+
+/** `isAsked` expects the name of a section. */
+export async function timeBackground(
+  browsers: Browsers,
+  given: Given,
+  isAsked: (section: string) => boolean,
+): Promise<readonly BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const [name, time] of Object.entries(sections)) {
+    if (isAsked(name)) rows.push(...(await time(browsers, given)));
+  }
+  return rows;
 }
 
 async function timeLoading(
