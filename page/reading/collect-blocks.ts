@@ -191,7 +191,7 @@ class Walk {
   /** Siblings are mostly of one kind, so what the parent says is remembered. */
   #kindOf(element: Element): BlockKind {
     const own = kinds.get(element.localName);
-    if (own !== undefined) return own;
+    if (own !== undefined) return own === 'item' && isColumn(element) ? 'paragraph' : own;
     const around = element.parentElement;
     if (around === null || around.localName === 'body') return 'paragraph';
     let kind = this.#kinds.get(around);
@@ -220,6 +220,11 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ['article', 'paragraph'],
   ['section', 'paragraph'],
 ]);
+
+/** Old pages are set out in tables: a cell whose lines are broken by hand is a column of text. */
+function isColumn(element: Element): boolean {
+  return element.localName === 'td' && element.querySelector('br') !== null;
+}
 
 /** No tag tells whether a custom element is a line or part of one; in a paragraph, or between words, it is a part. */
 function isInlineGuest(element: Element, owner: Element | undefined): boolean {

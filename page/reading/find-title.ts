@@ -5,11 +5,11 @@ import { proseIn } from './find-body';
 export type Head = {
   /** Undefined where the page shows no headline. */
   readonly title: ReadBlock | undefined;
-  /** In order; at most three. */
+  /** In order; a standfirst, or what a live page says in points above its posts. */
   readonly lead: readonly ReadBlock[];
 };
 
-const mostLead = 3;
+const mostLead = 8;
 /** So many blocks may stand between headline and body: byline, date, tools, caption. */
 const mostBetween = 24;
 
@@ -42,5 +42,5 @@ function lettersOf(text: string): string {
 }
 
 function isLead(block: ReadBlock): boolean {
-  return block.kind === 'paragraph' && proseIn(block) > 0;
+  return (block.kind === 'paragraph' || block.kind === 'item') && proseIn(block) > 0;
 }
