@@ -9,6 +9,7 @@ type Values = Readonly<Record<string, string | number>>;
 export type Words = {
   /** BCP 47. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   /** The text as it stands, with its plural form chosen by `n`; the `{names}` are left in. */
   readonly template: (key: TextKey, n?: number) => string;
   readonly say: (key: TextKey, values?: Values) => string;
@@ -58,26 +59,30 @@ export function makeWords(catalogue: Catalogue, language: string, timeZone?: str
     return typeof text === 'string' ? text : (text[form] ?? text.other);
   };
   const template = (key: TextKey, n = 0): string => choose(key, plurals.select(n));
-  const write = (value: number): string => numbers.format(value);
+  const direction = directionOf(language);
+  const apart = direction === 'rtl' ? keepApart : (text: string): string => text;
+  const write = (value: string | number): string =>
+    typeof value === 'number' ? numbers.format(value) : apart(value);
   return {
     language,
+    direction,
     template,
     say: (key, values = {}) => fill(template(key, count(values)), values, write),
     number: write,
     ordinal: (n) => fill(choose('ordinal', ordinals.select(n)), { n }, write),
-    day: (day) => unbroken(shortDay.format(noon(day))),
+    day: (day) => unbroken(brief(shortDay.formatToParts(noon(day)))),
     longDay: (day) => unbroken(longDay.format(noon(day))),
-    days: (from, to) => shortDay.formatRange(noon(from), noon(to)),
+    days: (from, to) => brief(shortDay.formatRangeToParts(noon(from), noon(to))),
     period: (from, to) => {
       if (isWhole(from, to, 4)) return year.format(noon(from));
       return isWhole(from, to, 7)
         ? unbroken(month.format(noon(from)))
-        : shortDay.formatRange(noon(from), noon(to));
+        : brief(shortDay.formatRangeToParts(noon(from), noon(to)));
     },
     age: (day, today) => age(ages, daysBetween(day, today)),
     instant: (iso) => instant.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map(apart)),
   };
 }
 
@@ -86,16 +91,30 @@ function count(values: Values): number {
   return typeof n === 'number' ? n : 0;
 }
 
-function fill(text: string, values: Values, number: (value: number) => string): string {
+function fill(text: string, values: Values, write: (value: string | number) => string): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? number(value) : value;
+    return value === undefined ? whole : write(value);
   });
+}
+
+function directionOf(language: string): Words['direction'] {
+  return language.startsWith('ar') ? 'rtl' : 'ltr';
+}
+
+/** A name in Latin letters keeps its direction, and numbers beside it keep theirs: isolated by Unicode, so in plain text too. */
+function keepApart(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function calendar(language: string, month: 'short' | 'long'): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+}
+
+/** Without what some languages say after a year: `26 апр. 2025 г.` is long for a line, and ends in a full stop of its own. */
+function brief(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const isEnd = (at: number): boolean => at === parts.length - 1 && parts[at]?.type === 'literal';
+  return parts.map(({ value }, at) => (isEnd(at) ? '' : value)).join('');
 }
 
 /** A date stays on one line. */

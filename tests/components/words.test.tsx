@@ -17,6 +17,15 @@ describe('makeWords', () => {
     expect(said).toEqual(['1 отчёт', '2 отчёта', '5 отчётов']);
   });
 
+  it('keeps names and the numbers beside them apart where one reads from right to left', () => {
+    const arabic = makeWords({ ...english, 'coverage.pack': '{title}، {day}' }, 'ar');
+    expect(arabic.direction).toBe('rtl');
+    expect(arabic.say('coverage.pack', { title: 'Ferry 2031', day: '5 مايو' })).toBe(
+      '\u2068Ferry 2031\u2069، \u20685 مايو\u2069',
+    );
+    expect(words.say('coverage.pack', { title: 'Ferry', day: '5 May' })).toBe('Ferry, as of 5 May');
+  });
+
   it.each([
     ['2031-05-02', '2031-05-02', 'today'],
     ['2031-05-01', '2031-05-02', 'yesterday'],
@@ -25,6 +34,13 @@ describe('makeWords', () => {
     ['2025-05-02', '2031-05-02', '6 years ago'],
   ])('says how long %s lies before %s', (day, today, said) => {
     expect(words.age(day, today)).toBe(said);
+  });
+
+  it('leaves out what a language says after the year where a day is written briefly', () => {
+    const russian = makeWords(english, 'ru');
+    expect(plain(russian.day('2031-05-02'))).toBe('2 мая 2031');
+    expect(plain(russian.days('2031-03-14', '2031-04-26'))).toBe('14 мар. – 26 апр. 2031');
+    expect(plain(russian.longDay('2031-05-02'))).toBe('2 мая 2031 г.');
   });
 
   it('writes a day as it is, whatever the time zone', () => {
