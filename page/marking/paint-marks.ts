@@ -58,6 +58,7 @@ export function makePainter(view: View, { tokens, random, signal }: PainterOptio
     paint(marks, loudness) {
       if (signal.aborted) return;
       if (marks.length > 0) restyle({ loudness });
+      if (reach === 'everywhere') sheet.enter(shadowRootsOf(marks));
       const groups = groupRanges(loudness === 'badge' ? [] : marks);
       for (const kind of markKinds)
         for (const theme of themes) put(names.lines[kind][theme], groups.get(`${kind} ${theme}`) ?? []);
@@ -114,21 +115,30 @@ function allNames(names: MarkNames): readonly string[] {
   return [...markKinds.flatMap((kind) => Object.values(names.lines[kind])), ...Object.values(names.current)];
 }
 
-type Sheet = { fill(css: string): void; isWelcome(): boolean };
+/** What is painted inside them needs the rules inside them, where nothing is inherited. */
+function shadowRootsOf(marks: readonly PaintedMark[]): ReadonlySet<ShadowRoot> {
+  const roots = marks.flatMap(({ ranges }) => ranges.map((range) => range.startContainer.getRootNode()));
+  return new Set(roots.filter((root) => root instanceof ShadowRoot));
+}
+
+type Sheet = {
+  fill(css: string): void;
+  isWelcome(): boolean;
+  /** Adopts it in these roots too. */
+  enter(roots: ReadonlySet<ShadowRoot>): void;
+};
 
 /** Adopted when it is first filled; taken back on abort. */
 function makeSheet(view: View, signal: AbortSignal): Sheet {
   const { document } = view;
   const sheet = new view.CSSStyleSheet();
+  const entered = new Set<ShadowRoot>();
   let filled = '';
   let returns = -1;
-  signal.addEventListener(
-    'abort',
-    () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    },
-    { once: true },
-  );
+  const leave = (root: Document | ShadowRoot): void => {
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+  signal.addEventListener('abort', () => [document, ...entered].forEach(leave), { once: true });
   return {
     fill(css) {
       if (css !== filled) sheet.replaceSync((filled = css));
@@ -137,5 +147,12 @@ function makeSheet(view: View, signal: AbortSignal): Sheet {
       document.adoptedStyleSheets = document.adoptedStyleSheets.concat([sheet]);
     },
     isWelcome: () => returns < mostReturns,
+    enter(roots) {
+      for (const root of roots) {
+        if (entered.has(root)) continue;
+        entered.add(root);
+        root.adoptedStyleSheets = root.adoptedStyleSheets.concat([sheet]);
+      }
+    },
   };
 }

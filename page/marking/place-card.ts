@@ -70,11 +70,15 @@ function placeBeside(boxes: readonly Box[], card: Size, window: Size): CardPlace
   const maxHeight = window.height - 2 * margin;
   const start = Math.min(...boxes.map((box) => box.top));
   const top = Math.max(margin, Math.min(start, window.height - margin - Math.min(card.height, maxHeight)));
-  return { side: 'beside', left: side, top, maxHeight };
+  return { side: 'beside', left: slide(side, card, window), top, maxHeight };
 }
 
 /** The sentence fills the window: then the end of it is covered rather than its start. */
 function atTheFoot(left: number, card: Size, window: Size): CardPlace {
-  const maxHeight = Math.max(leastHeight, Math.min(card.height, window.height / 2));
+  // A window may be lower than a card is of use: then it has all of it.
+  const maxHeight = Math.min(
+    window.height - 2 * margin,
+    Math.max(leastHeight, Math.min(card.height, window.height / 2)),
+  );
   return { side: 'over', left, top: window.height - margin - Math.min(card.height, maxHeight), maxHeight };
 }

@@ -189,6 +189,8 @@ describe('the keyboard on a page', () => {
     expect(box?.bottom).toBeLessThan(500);
     expect(current()).toEqual(['Far down it stands.']);
     expect(reading.jump({ start: 0, end: 3 })).toBe(false);
+    document.querySelector('#far')?.remove();
+    expect(reading.jump({ start, end: start + 4 })).toBe(false);
     scrollTo(0, 0);
   });
 });

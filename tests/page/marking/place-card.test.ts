@@ -100,4 +100,24 @@ describe('placeCard', () => {
       ),
     );
   });
+
+  it('stays inside any window, however small or zoomed, wherever its sentence is', () => {
+    const window = fc.record({
+      width: fc.integer({ min: 160, max: 700 }),
+      height: fc.integer({ min: 90, max: 700 }),
+    });
+    const where = fc.tuple(fc.integer({ min: -300, max: 900 }), fc.integer({ min: -300, max: 900 }));
+    fc.assert(
+      fc.property(window, where, fc.integer({ min: 40, max: 900 }), (size, [left, top], height) => {
+        const width = Math.min(376, size.width - 16);
+        const place = placeCard([line(left, top, left + 200, 40)], { width, height }, size);
+        expect(place.left).toBeGreaterThanOrEqual(0);
+        expect(place.left + width).toBeLessThanOrEqual(size.width);
+        const isSeen = top + 40 > 0 && top < size.height;
+        if (!isSeen) return;
+        expect(place.top).toBeGreaterThanOrEqual(0);
+        expect(place.top + Math.min(height, place.maxHeight)).toBeLessThanOrEqual(size.height);
+      }),
+    );
+  });
 });

@@ -178,6 +178,30 @@ describe('a page that changes', () => {
     expect(markupOf(document)).toBe(before);
   });
 
+  it('loses the marks of words that a translation replaces, and has the new ones read', async () => {
+    const { article } = await readArticle();
+    const translated = 'Die Fähre nach Lowmark wurde am ersten Mai eröffnet.';
+    for (const line of article.querySelectorAll('p')) {
+      // The element in which browsers put what they have translated.
+      const [font, inner] = ['font', 'font'].map((tag) =>
+        document.createElementNS('http://www.w3.org/1999/xhtml', tag),
+      );
+      if (font === undefined || inner === undefined) throw new Error('No element.');
+      inner.textContent = line.id === 'claim' ? translated : `Übersetzt: ${line.textContent}`;
+      font.append(inner);
+      line.replaceChildren(font);
+    }
+    expect(
+      await until(
+        () => isMarked(claim)(),
+        (marked) => !marked,
+        1_000,
+      ),
+    ).toBe(false);
+    await wait(700);
+    expect(markedWords()).toEqual({});
+  });
+
   it('is marked by the latest answer only', async () => {
     const { test } = await readArticle();
     test.know({ claims: [{ words: claim, verdict: 'conflicting' }] });
