@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { writeBrowserLocales } from './builder/browser-locales';
 import { manifestFor } from './builder/manifest';
+import { english } from './components/texts';
 import { squeezeCss } from './builder/squeeze-css';
 
 /** The sample build reads one invented host more; the shipped packages never contain it (the build check looks). */
@@ -17,6 +20,13 @@ export default defineConfig({
     /** Each page would load the polyfill, which only passes on to the browser's own `browser`: see docs/decisions. */
     'vite:build:extendConfig'(entrypoints, { resolve }) {
       if (entrypoints.some(({ name }) => name === 'news')) leaveOutPolyfill(resolve?.alias);
+    },
+  },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(
+        ...writeBrowserLocales(english, fileURLToPath(new URL('assets/languages', import.meta.url))),
+      );
     },
   },
   vite: () => ({

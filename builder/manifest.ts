@@ -3,6 +3,7 @@
  * the policy of our pages; names of files, version and background are added by the build.
  */
 import { readFileSync } from 'node:fs';
+import { messageName } from './browser-locales';
 
 /**
  * Nothing from outside, nothing to outside, no text run as code. "The extension sends nothing" is thereby a fact
@@ -39,8 +40,8 @@ export const newsPatterns: readonly string[] = readNewsPatterns(
 export function manifestFor(browser: string, { sample }: { readonly sample: boolean }) {
   return {
     name: 'Second Source',
-    description:
-      'Marks known claims in the news you read and shows which reports agree and which differ. Everything stays on your computer.',
+    description: said('extension.what'),
+    default_locale: 'en',
     incognito: 'not_allowed' as const,
     host_permissions: [...newsPatterns, ...(sample ? [sampleSite] : [])],
     optional_host_permissions: ['*://*/*'],
@@ -86,23 +87,28 @@ function firefoxOnly() {
 
 /** A browser takes at most four keys as suggestions; the reader can give every command the keys of his choice. */
 function commandsFor(browser: string) {
-  const panel = { suggested_key: { default: 'Alt+Shift+U' }, description: 'Open the side panel' };
+  const panel = { suggested_key: { default: 'Alt+Shift+U' }, description: said('command.panel') };
   return {
     _execute_action: {
       suggested_key: { default: 'Alt+Shift+S' },
-      description: 'Open Second Source for this page',
+      description: said('command.popup'),
     },
     ...(browser === 'firefox' ? { _execute_sidebar_action: panel } : { 'open-panel': panel }),
     'look-up-selection': {
       suggested_key: { default: 'Alt+Shift+L' },
-      description: 'Look up the selected words',
+      description: said('command.lookUp'),
     },
-    'next-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the next claim' },
-    'previous-claim': { description: 'Go to the previous claim' },
-    'next-conflict': { description: 'Go to the next conflict' },
-    'toggle-marks': { description: 'Hide the marks, or show them again' },
-    'write-note': { description: 'Write a note on the selected words' },
+    'next-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: said('command.nextClaim') },
+    'previous-claim': { description: said('command.previousClaim') },
+    'next-conflict': { description: said('command.nextConflict') },
+    'toggle-marks': { description: said('command.toggleMarks') },
+    'write-note': { description: said('command.note') },
   };
+}
+
+/** A text of the catalogues, which the browser puts here in the reader's language. */
+function said(key: string): string {
+  return `__MSG_${messageName(key)}__`;
 }
 
 function permissionsEverywhere(): string[] {

@@ -36,6 +36,8 @@ export type ExtensionOptions = {
   /** Kept when given; otherwise a new one that is removed at the end. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The language of the browser itself, BCP 47; otherwise English. */
+  readonly language?: string;
 };
 
 export async function openExtension(options: ExtensionOptions = {}): Promise<Extension> {
@@ -52,6 +54,7 @@ export async function openExtension(options: ExtensionOptions = {}): Promise<Ext
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 900 },
+    ...(options.language === undefined ? {} : { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -60,6 +63,7 @@ export async function openExtension(options: ExtensionOptions = {}): Promise<Ext
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],

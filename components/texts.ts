@@ -3,15 +3,15 @@
  * what comes from reports and packs is never translated and never stands here.
  * `{n}` chooses the plural form; other `{names}` are filled in by whoever says the text.
  */
-import { accessTexts } from '@/components/access-texts';
-import { browserTexts } from '@/components/browser-texts';
-import { helpTexts } from '@/components/help-texts';
-import { cardTexts } from '@/components/card-texts';
-import { libraryTexts } from '@/components/library-texts';
-import { notesTexts } from '@/components/notes-texts';
-import { matrixTexts } from '@/components/matrix-texts';
-import { packsTexts } from '@/components/packs-texts';
-import { panelTexts } from '@/components/panel-texts';
+import { accessTexts } from './access-texts';
+import { browserTexts } from './browser-texts';
+import { helpTexts } from './help-texts';
+import { cardTexts } from './card-texts';
+import { libraryTexts } from './library-texts';
+import { notesTexts } from './notes-texts';
+import { matrixTexts } from './matrix-texts';
+import { packsTexts } from './packs-texts';
+import { panelTexts } from './panel-texts';
 
 type Plural = { readonly one: string; readonly other: string } & {
   readonly [form in 'zero' | 'two' | 'few' | 'many']?: string;

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Language } from '@/components/language';
-import { loadWords } from '@/entrypoints/language/load-words';
+import { speakOn } from '@/entrypoints/language/speak-on';
 import { ConnectedLibrary } from '@/entrypoints/library/ConnectedLibrary';
 import { applyTheme } from '@/entrypoints/panel/theme';
 import { openChoices } from '@/storage/choices-db';
@@ -11,7 +11,7 @@ import { openNotes } from '@/storage/notes-db';
 applyTheme();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page of the library has no element "root" to show itself in.');
-const words = await loadWords();
+const words = speakOn(document);
 document.title = words.say('title.library');
 render(
   <Language.Provider value={words}>

@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Language } from '@/components/language';
 import { openNotes } from '@/storage/notes-db';
-import { loadWords } from '@/entrypoints/language/load-words';
+import { speakOn } from '@/entrypoints/language/speak-on';
 import { ConnectedPanel } from '@/entrypoints/panel/ConnectedPanel';
 import { fitPopup } from '@/entrypoints/panel/fit-popup';
 import { applyTheme } from '@/entrypoints/panel/theme';
 import { givenTab } from '@/entrypoints/panel/watch-tab';
 
-export async function startPanel(place: 'popup' | 'panel'): Promise<void> {
+export function startPanel(place: 'popup' | 'panel'): void {
   applyTheme();
   const living = new AbortController();
   addEventListener('pagehide', () => living.abort(), { once: true });
@@ -18,7 +18,7 @@ export async function startPanel(place: 'popup' | 'panel'): Promise<void> {
   else if (place === 'popup') fitPopup(living);
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page of the panel has no element "root" to show itself in.');
-  const words = await loadWords();
+  const words = speakOn(document);
   document.title = words.say(place === 'popup' ? 'title.popup' : 'title.panel');
   render(
     <Language.Provider value={words}>

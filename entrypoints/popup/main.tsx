@@ -1,3 +1,3 @@
 import { startPanel } from '@/entrypoints/panel/start-panel';
 
-await startPanel('popup');
+startPanel('popup');
