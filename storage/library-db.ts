@@ -32,14 +32,22 @@ export type PieceRow = {
   readonly json: string;
 };
 
-/** The bundled pack has a matcher of its own, and so have all other packs together; beside each, what it remembers. */
-export type MatcherKey = 'matcher' | 'own-matcher' | 'memory' | 'own-memory';
+/** The bundled pack has a matcher of its own, and so have all other packs together. */
+export type MatcherKey = 'matcher' | 'own-matcher';
 
 export type MatcherRow = {
   readonly key: MatcherKey;
   /** What it was compiled from and by: of anything else it is of no use. */
   readonly of: string;
   readonly bytes: Uint8Array;
+};
+
+/** What a matcher has worked out for the pages that it has read, by the number of the claim. */
+export type MemoryRow = {
+  readonly key: 'memory' | 'own-memory';
+  /** As of the matcher. */
+  readonly of: string;
+  readonly texts: ReadonlyMap<number, string>;
 };
 
 export function openLibrary(name = 'library'): LibraryDb {
@@ -59,6 +67,6 @@ export function pieceTable(dexie: Dexie): Table<PieceRow, [RowId, string, number
   return dexie.table('pieces');
 }
 
-export function blobTable(dexie: Dexie): Table<MatcherRow, MatcherKey> {
+export function blobTable(dexie: Dexie): Table<MatcherRow | MemoryRow, (MatcherRow | MemoryRow)['key']> {
   return dexie.table('blobs');
 }

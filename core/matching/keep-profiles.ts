@@ -1,47 +1,47 @@
 /**
  * Profiles that are made once and then remembered. Taking the wordings of a claim apart costs a worker that has just
  * woken two milliseconds, reading the result back a hundredth of that; and a reader comes back to the same claims day
- * after day. So those that a page has needed are kept as bytes beside the index, and read one by one when they are wanted.
+ * after day. So those that a page has needed are kept as texts beside the index, and read one by one when they are wanted.
  */
 import type { Claim } from '@/core/claims/claim-pack';
 import type { FiledPack } from '@/core/claims/claim-set';
-import { openBlob, ownBuffer, packBlob } from './blob';
 import { makeProfile, scaleOf, type ClaimProfile, type ProfileSource, type Wording } from './claim-profile';
 import type { ContentWord } from './content-words';
 import { vectorOf } from './meaning';
 import type { Mood } from './mood';
-import { packStrings, stringAt } from './string-heap';
+
+/** By the number of the claim. */
+export type ProfileTexts = ReadonlyMap<number, string>;
 
 export type ProfileShelf = {
   /** As it was kept, or else made now. Expects the number of a claim. */
   profileOf(claim: number): ClaimProfile;
-  /** Whether profiles were made that are not in the bytes yet. */
+  /** Whether profiles were made that are not among the texts yet. */
   hasNew(): boolean;
   /** Makes those of all claims; stops after each, for something else to be done. */
   makeAll(): Generator<void, void>;
   /** Those that were used since the worker woke, and of the others as many as there is room for. */
-  toBytes(): Uint8Array;
-  /** Takes in what was kept of the same index. Bytes of anything else are left alone. */
-  recall(bytes: Uint8Array): void;
+  toTexts(): ProfileTexts;
+  /** Takes in what was kept of the same index. */
+  recall(texts: ProfileTexts): void;
 };
 
 type Place = { readonly filed: FiledPack; readonly claim: Claim };
 
-const profileFormat = 0x50660001;
 /** About four megabytes. */
 const mostKept = 1500;
 
 /** `findClaim` expects the number of a claim. */
 export function makeProfileShelf(source: ProfileSource, findClaim: (claim: number) => Place): ProfileShelf {
   const used = new Map<number, ClaimProfile>();
-  let kept: ReadonlyMap<number, () => string> = new Map();
+  let kept: ProfileTexts = new Map();
   let isNew = false;
 
   const profileOf = (number: number): ClaimProfile => {
     const known = used.get(number);
     if (known !== undefined) return known;
     const { filed, claim } = findClaim(number);
-    const text = kept.get(number)?.();
+    const text = kept.get(number);
     const read = text === undefined ? undefined : readProfile(text, source, filed, claim);
     const profile = read ?? makeProfile(source, number, filed, claim);
     isNew ||= read === undefined;
@@ -58,19 +58,17 @@ export function makeProfileShelf(source: ProfileSource, findClaim: (claim: numbe
         yield;
       }
     },
-    toBytes() {
+    toTexts() {
       isNew = false;
       const others = [...kept.keys()].filter((claim) => !used.has(claim));
       const numbers = [...[...used.keys()].reverse(), ...others].slice(0, mostKept);
-      const texts = numbers.map((claim) => kept.get(claim)?.() ?? writeProfile(profileOf(claim)));
-      const { units, places } = packStrings(texts);
-      return new Uint8Array(packBlob(profileFormat, [Int32Array.from(numbers), units, places]));
+      kept = new Map(
+        numbers.map((claim) => [claim, kept.get(claim) ?? writeProfile(profileOf(claim))] as const),
+      );
+      return kept;
     },
-    recall(bytes) {
-      const blob = openBlob(profileFormat, ownBuffer(bytes));
-      if (blob === undefined) return;
-      const heap = { units: blob.uint8(1), places: blob.int32(2) };
-      kept = new Map(Array.from(blob.int32(0), (claim, at) => [claim, () => stringAt(heap, at)]));
+    recall(texts) {
+      kept = texts;
     },
   };
 }

@@ -10,7 +10,7 @@ import type { Coverage } from '@/core/claims/page-state';
 import { parseClaimPackText } from '@/core/claims/parse-claim-pack-text';
 import { installPack, removePack, sweepPieces } from '@/storage/install-pack';
 import { keepMatcher, readMatchers } from '@/storage/keep-matcher';
-import type { LibraryDb, MatcherKey, MatcherRow } from '@/storage/library-db';
+import type { LibraryDb, MatcherKey, MemoryRow } from '@/storage/library-db';
 import { readPacks, type Library } from '@/storage/read-packs';
 import { makeBreaks } from '@/storage/take-breaks';
 
@@ -22,9 +22,9 @@ export type MatcherKind<Matcher> = {
   /** Undefined when the bytes are not of this claim set, or damaged. */
   fromBytes(bytes: Uint8Array, claimSet: ClaimSet): Matcher | undefined;
   /** What it has worked out for the pages that it has read; undefined where nothing of it is new. */
-  memoryOf(matcher: Matcher): Uint8Array | undefined;
+  memoryOf(matcher: Matcher): MemoryRow['texts'] | undefined;
   /** Gives it back what another one of the same claim set remembered. */
-  remind(matcher: Matcher, memory: Uint8Array): void;
+  remind(matcher: Matcher, memory: MemoryRow['texts']): void;
   /** Works out beforehand what pages will need, where that is not too much; stops now and then. */
   prepare(matcher: Matcher): Generator<void, void>;
 };
@@ -58,7 +58,7 @@ type Sources<Matcher> = {
 };
 
 /** Long enough for the pages of a session that is restored to be read; far shorter than a worker's rest. */
-const memoryKeptAfter = 2000;
+const memoryKeptAfter = 1000;
 
 export function makeKnowledge<Matcher>(sources: Sources<Matcher>): Knowledge<Matcher> {
   let read: Promise<Read<Matcher>> | undefined;
@@ -73,8 +73,8 @@ export function makeKnowledge<Matcher>(sources: Sources<Matcher>): Knowledge<Mat
   const keepMemories = async (): Promise<void> => {
     clearTimeout(timer);
     for (const { matcher, memoryKey, of } of (await read)?.shelves ?? []) {
-      const bytes = sources.matcherKind.memoryOf(matcher);
-      if (bytes !== undefined) await keepMatcher(sources.library, { key: memoryKey, of, bytes });
+      const texts = sources.matcherKind.memoryOf(matcher);
+      if (texts !== undefined) await keepMatcher(sources.library, { key: memoryKey, of, texts });
     }
   };
   return {
@@ -102,7 +102,7 @@ type Read<Matcher> = { readonly known: Known<Matcher>; readonly shelves: readonl
 /** A matcher, and by which names what it remembers is kept. */
 type Recognising<Matcher> = {
   readonly matcher: Matcher;
-  readonly memoryKey: MatcherKey;
+  readonly memoryKey: MemoryRow['key'];
   readonly of: string;
 };
 
@@ -157,28 +157,24 @@ async function installBundled<Matcher>(sources: Sources<Matcher>): Promise<boole
 
 type Recognised = {
   readonly key: MatcherKey;
-  readonly memoryKey: MatcherKey;
+  readonly memoryKey: MemoryRow['key'];
   readonly claimSet: ClaimSet;
   readonly fingerprint: string;
 };
 
 function restoreMatcher<Matcher>(
   { library, matcherKind }: Sources<Matcher>,
-  kept: ReadonlyMap<MatcherKey, MatcherRow>,
+  { matchers, memories }: Awaited<ReturnType<typeof readMatchers>>,
   { key, memoryKey, claimSet, fingerprint }: Recognised,
 ): Recognising<Matcher> {
   const of = `${matcherKind.version} ${fingerprint}`;
-  const bytesOf = (wanted: MatcherKey): Uint8Array | undefined => {
-    const row = kept.get(wanted);
-    return row?.of === of ? row.bytes : undefined;
-  };
-  const bytes = bytesOf(key);
-  const restored = bytes && matcherKind.fromBytes(bytes, claimSet);
+  const kept = matchers.find((row) => row.key === key && row.of === of);
+  const restored = kept && matcherKind.fromBytes(kept.bytes, claimSet);
   const matcher = restored ?? matcherKind.compile(claimSet);
   // Nobody waits for it: without it, the next worker compiles again.
   if (restored === undefined) void keepMatcher(library, { key, of, bytes: matcherKind.toBytes(matcher) });
-  const memory = bytesOf(memoryKey);
-  if (memory !== undefined) matcherKind.remind(matcher, memory);
+  const memory = memories.find((row) => row.key === memoryKey && row.of === of);
+  if (memory !== undefined) matcherKind.remind(matcher, memory.texts);
   return { matcher, memoryKey, of };
 }
 

@@ -22,7 +22,7 @@ export function makeMatcherKind(): MatcherKind<Matcher> {
     compile: compileMatcher,
     toBytes: matcherToBytes,
     fromBytes: matcherFromBytes,
-    memoryOf: ({ profiles }) => (profiles.hasNew() ? profiles.toBytes() : undefined),
+    memoryOf: ({ profiles }) => (profiles.hasNew() ? profiles.toTexts() : undefined),
     remind: ({ profiles }, memory) => profiles.recall(memory),
     *prepare({ claims, profiles }) {
       if (claims.count <= mostPrepared) yield* profiles.makeAll();

@@ -21,8 +21,8 @@ export type BenchBrowser = {
     method: Method,
     ...given: Parameters<WorkerWork[Method]>
   ): Promise<Awaited<ReturnType<WorkerWork[Method]>>>;
-  /** Ends the worker, once it has nothing left to do. */
-  stopWorker(): Promise<void>;
+  /** Ends the worker, once it has nothing left to do; `last` is done before. */
+  stopWorker(last?: () => Promise<void>): Promise<void>;
   /** When the running worker was started, in milliseconds of the clock. */
   workerBirth(): Promise<number>;
   close(): Promise<void>;
@@ -60,7 +60,7 @@ export async function openBenchBrowser(
       return answer as Awaited<ReturnType<WorkerWork[Method]>>;
     },
     workerBirth: async () => (await work()).evaluate(() => performance.timeOrigin),
-    stopWorker: () => stopQuietWorker(own, stopper),
+    stopWorker: (last) => stopQuietWorker(own, stopper, last),
     close: () => extension.close(),
   };
 }
@@ -74,10 +74,11 @@ function callWork([method, given]: readonly [string, readonly unknown[]]): unkno
   return work[method]?.(...given);
 }
 
-async function stopQuietWorker(own: Page, stopper: WorkerStopper): Promise<void> {
-  // Answered only when the packs are read; then its index is kept soon.
-  await ask(own, 'lookUp', { query: 'a', limit: 1, tabId: null });
-  await sleep(300);
+async function stopQuietWorker(own: Page, stopper: WorkerStopper, last?: () => Promise<void>): Promise<void> {
+  // Answered only when the packs are read; then its index is kept soon, and what it remembers a second later.
+  await ask(own, 'lookUp', { query: '', limit: 1, tabId: null });
+  await sleep(1500);
+  await last?.();
   if (!(await stopper.stop())) throw new Error('There was no worker that could be stopped.');
   await sleep(500);
 }

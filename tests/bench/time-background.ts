@@ -156,56 +156,64 @@ async function timeArticles(
 }
 
 async function timeColdWorkers(browsers: Browsers, { article, rounds }: Given): Promise<readonly BenchRow[]> {
-  const asked = makeLists();
-  const floors = makeLists();
+  const [asked, unmet, floors] = [makeLists(), makeLists(), makeLists()];
   for (let round = -1; round < rounds; round += 1) {
     for (const size of turnOf(round)) {
       const browser = browsers[size];
       const floor = await askCold(browser, 'pageInfo', { read: 'not-an-article' });
       const answer = await askCold(browser, 'check', questionOf(article));
+      const first = await askCold(browser, 'check', questionOf(article), 'forget');
       if (round < 0) continue;
       asked[size].push(answer);
+      unmet[size].push(first);
       floors[size].push(floor);
     }
   }
-  const peer = 'a stopped worker answering a question that needs no claims';
-  const note = 'the worker was stopped, its index kept; a page of the extension is open';
   return [
+    ...coldRows(asked, floors, { what: 'cold worker', note: 'about claims that pages have needed before' }),
+    ...coldRows(unmet, floors, {
+      what: 'cold worker, claims never met',
+      note: 'no page has needed any claim before',
+    }),
+  ];
+}
+
+function coldRows(
+  asked: Record<Size, readonly number[]>,
+  floors: Record<Size, readonly number[]>,
+  { what, note: met }: { readonly what: string; readonly note: string },
+): readonly BenchRow[] {
+  const peer = 'a stopped worker answering a question that needs no claims';
+  const note = `the worker was stopped, its index kept; a page of the extension is open; ${met}`;
+  const rowOf = (size: Size, claims: string, budget: number | null) =>
     rowOfTimes(
-      { what: '60 sentences against 100 claims, cold worker', budget: 400, peer, note },
-      asked.small,
-      floors.small,
-    ),
-    rowOfTimes(
-      { what: '60 sentences against 10,000 claims, cold worker', budget: null, peer, note },
-      asked.large,
-      floors.large,
-    ),
-    rowOfRatios(
-      {
-        what: '10,000 claims against 100, cold worker',
-        budget: 2,
-        peer: '100 claims',
-        note: 'round by round',
-      },
-      asked.large,
-      asked.small,
-    ),
-    rowOfTimes(
-      { what: '60 sentences against the bundled pack, cold worker', budget: 400, peer, note },
-      asked.bundled,
-      floors.bundled,
-    ),
+      { what: `60 sentences against ${claims}, ${what}`, budget, peer, note },
+      asked[size],
+      floors[size],
+    );
+  const ratio = {
+    what: `10,000 claims against 100, ${what}`,
+    budget: 2,
+    peer: '100 claims',
+    note: 'round by round',
+  };
+  return [
+    rowOf('small', '100 claims', 400),
+    rowOf('large', '10,000 claims', null),
+    rowOfRatios(ratio, asked.large, asked.small),
+    rowOf('bundled', 'the bundled pack', 400),
   ];
 }
 
 async function askCold(
   browser: BenchBrowser,
-  ...question: Parameters<BenchBrowser['askFromPage']>
+  method: 'check' | 'pageInfo',
+  argument: unknown,
+  memory: 'remember' | 'forget' = 'remember',
 ): Promise<number> {
   const stopped = await browser.workerBirth();
-  await browser.stopWorker();
-  const time = await browser.askFromPage(...question);
+  await browser.stopWorker(memory === 'forget' ? () => browser.inWorker('forget') : undefined);
+  const time = await browser.askFromPage(method, argument);
   if ((await browser.workerBirth()) === stopped) throw new Error('The worker that was stopped has answered.');
   return time;
 }

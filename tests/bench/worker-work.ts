@@ -18,7 +18,7 @@ import { findSentences } from '@/core/text/find-sentences';
 import { findWords } from '@/core/text/find-words';
 import { installPack } from '@/storage/install-pack';
 import { readMatchers } from '@/storage/keep-matcher';
-import { openLibrary, type LibraryDb } from '@/storage/library-db';
+import { blobTable, openLibrary, type LibraryDb } from '@/storage/library-db';
 import { readPacks } from '@/storage/read-packs';
 
 export type LoadTimes = {
@@ -47,6 +47,8 @@ export type WorkerWork = {
   /** The packs are read before, untimed. */
   build(): Promise<BuildTimes>;
   check(article: ArticleText): Promise<CheckTimes>;
+  /** As if no page had ever needed a claim. */
+  forget(): Promise<void>;
   lookUp(queries: readonly string[]): Promise<number[]>;
 };
 
@@ -91,8 +93,8 @@ const work: WorkerWork = {
     const of = `${chrome.runtime.getManifest().version} ${fingerprint}`;
     const floorFirst = isFloorFirst ? await timeGet(raw) : 0;
     const start = performance.now();
-    const kept = (await readMatchers(db)).get('matcher');
-    const bytes = kept?.of === of ? kept.bytes : undefined;
+    const { matchers } = await readMatchers(db);
+    const bytes = matchers.find((row) => row.of === of)?.bytes;
     const matcher = bytes && matcherFromBytes(bytes, claimSet);
     const index = performance.now() - start;
     if (bytes === undefined || matcher === undefined)
@@ -117,6 +119,12 @@ const work: WorkerWork = {
     const { matches } = checkArticle(matcher, article);
     const check = performance.now() - start;
     return { check, floor: timeSplitting(article), matches: matches.length };
+  },
+
+  async forget() {
+    const db = openLibrary();
+    await db.change((dexie) => blobTable(dexie).bulkDelete(['memory', 'own-memory']));
+    db.close();
   },
 
   async lookUp(queries) {

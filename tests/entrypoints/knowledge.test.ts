@@ -124,9 +124,9 @@ describe('what the background knows', () => {
         memoryOf() {
           if (!isNew) return undefined;
           isNew = false;
-          return new TextEncoder().encode(`${told.at(-1) ?? ''}+`);
+          return new Map([[0, `${told.at(-1) ?? ''}+`]]);
         },
-        remind: (_, memory) => void told.push(new TextDecoder().decode(memory)),
+        remind: (_, memory) => void told.push(memory.get(0) ?? ''),
       };
       return { told, forgetful };
     };
