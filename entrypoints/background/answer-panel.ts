@@ -19,6 +19,7 @@ import { accessOf, findFacts, readNow } from './find-page';
 import type { Knowledge, Known } from './knowledge';
 import { hostOf, type PageFacts } from './page-facts';
 import type { PageStates } from './page-states';
+import { rememberNotes } from './tend';
 import type { Tabs } from './tabs';
 
 export type PanelAnswering<Matcher> = {
@@ -62,6 +63,7 @@ export function answersToPanels<Matcher>(
     },
     changed: async ({ what }) => {
       if (what === 'packs') parts.knowledge.forget();
+      if (what === 'notes') await rememberNotes();
       await recheckOpenPages(parts.pages);
       return null;
     },

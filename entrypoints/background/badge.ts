@@ -1,4 +1,5 @@
 /** What the toolbar button says of a tab: a few characters, a colour, and the whole of it in words. */
+import type { Words } from '@/components/words';
 import type { Counts, Item, Match } from '@/core/claims/article-check';
 import type { Day } from '@/core/claims/claim-pack';
 import type { Coverage } from '@/core/claims/page-state';
@@ -10,98 +11,83 @@ export type Badge = { readonly text: string; readonly colour: string; readonly t
 const ink = '#1c1d1f';
 const conflicting = '#b03a06';
 const quiet = '#5f646a';
-const name = 'Second Source';
+
+type Known = { readonly coverage: Coverage; /** Only tells how old the reports are. */ readonly today: Day };
 
 /** Of every tab that nobody has told us of: there no script of ours runs, because we may not read it by ourselves. */
-export const offBadge: Badge = {
-  text: 'off',
-  colour: quiet,
-  title: `${name} does not read this page by itself. Click to read it once.`,
-};
+export function offBadge(words: Words): Badge {
+  return { text: words.say('badge.off'), colour: quiet, title: words.say('badge.notGranted') };
+}
 
-/** `today` only tells how old the reports are. */
-export function badgeOf(facts: PageFacts, coverage: Coverage, today: Day): Badge {
+export function badgeOf(facts: PageFacts, words: Words, known: Known): Badge {
+  const off = words.say('badge.off');
   switch (facts.status) {
     case 'checked':
-      return badgeOfMatches(facts.check.matches, facts.check.counts, { coverage, today });
+      return badgeOfMatches(facts.check.matches, facts.check.counts, { ...known, words });
     case 'switched-off':
-      return { text: 'off', colour: quiet, title: `${name} is switched off on ${facts.host}.` };
+      return { text: off, colour: quiet, title: words.say('badge.switchedOff', { host: facts.host }) };
     case 'cannot-run':
-      return { text: 'off', colour: quiet, title: `${name} cannot run on this page.` };
+      return { text: off, colour: quiet, title: words.say('badge.cannotRun') };
     case 'not-granted':
-      return offBadge;
+      return offBadge(words);
     case 'failed':
-      return { text: '', colour: quiet, title: `${name} could not read this page: ${whyFailed(facts)}` };
+      return { text: '', colour: quiet, title: sayFailure(facts, words) };
     case 'not-an-article':
-      return { text: '', colour: quiet, title: `${name}: this page is not an article.` };
+      return { text: '', colour: quiet, title: words.say('badge.notAnArticle') };
     case 'reading':
-      return { text: '', colour: quiet, title: `${name} is reading this page.` };
+      return { text: '', colour: quiet, title: words.say('badge.reading') };
   }
 }
 
-function whyFailed({ why, detail }: PageFacts & { readonly status: 'failed' }): string {
-  if (why === 'silent') return 'it did not answer.';
-  return why === 'stopped' ? 'the browser stopped the reading twice.' : detail;
+function sayFailure({ why, detail }: PageFacts & { readonly status: 'failed' }, { say }: Words): string {
+  if (why === 'silent') return say('badge.failed.silent');
+  return why === 'stopped' ? say('badge.failed.stopped') : say('badge.failed', { why: detail });
 }
 
-type Known = { readonly coverage: Coverage; readonly today: Day };
+type Spoken = Known & { readonly words: Words };
 
-function badgeOfMatches(matches: readonly Match[], counts: Counts, known: Known): Badge {
+function badgeOfMatches(matches: readonly Match[], counts: Counts, spoken: Spoken): Badge {
+  const { words, coverage } = spoken;
   const against = counts.conflicting + counts.contested;
   const title = [
-    `${name}: ${matches.length === 0 ? `no known claim in ${countOf(counts.sentences, 'sentence')}` : writeCounts(counts)}.`,
-    ...writeReports(matches, known.today),
-    ...writeCoverage(known.coverage),
+    matches.length === 0 ? words.say('badge.nothing', { n: counts.sentences }) : sayCounts(counts, words),
+    ...sayReports(matches, spoken),
+    ...sayCoverage(coverage, words),
   ].join(' ');
-  if (against > 0) return { text: `${against}!`, colour: conflicting, title };
-  return { text: matches.length === 0 ? '' : String(matches.length), colour: ink, title };
+  if (against > 0) return { text: `${words.number(against)}!`, colour: conflicting, title };
+  return { text: matches.length === 0 ? '' : words.number(matches.length), colour: ink, title };
 }
 
-function writeCounts({ corroborated, conflicting: against, contested, single }: Counts): string {
+function sayCounts(
+  { corroborated, conflicting: against, contested, single }: Counts,
+  { say, list }: Words,
+): string {
   const parts = [
-    { count: against, words: 'conflicting' },
-    { count: contested, words: 'contested' },
-    { count: corroborated, words: 'corroborated' },
-    { count: single, words: 'known from one report' },
-  ];
-  const all = corroborated + against + contested + single;
-  const named = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} ${words}`);
-  return `${countOf(all, 'known claim')}, ${named.join(', ')}`;
+    { n: against, key: 'badge.conflicting' },
+    { n: contested, key: 'badge.contested' },
+    { n: corroborated, key: 'badge.corroborated' },
+    { n: single, key: 'badge.single' },
+  ] as const;
+  const named = parts.filter(({ n }) => n > 0).map(({ n, key }) => say(key, { n }));
+  return say('badge.claims', { n: corroborated + against + contested + single, verdicts: list(named) });
 }
 
 /** From when the reports are that bear on the page, and how old the newest of them is. */
-function writeReports(matches: readonly Match[], today: Day): string[] {
+function sayReports(matches: readonly Match[], { words, today }: Spoken): string[] {
   const days = matches.flatMap(itemsOf).map(({ published }) => published);
   const [first, last] = [days.toSorted().at(0), days.toSorted().at(-1)];
   if (first === undefined || last === undefined) return [];
-  const span = first === last ? writeDay(first) : `${writeDay(first)} to ${writeDay(last)}`;
-  return [`Reports of ${span}, ${writeAge(last, today)}.`];
+  return [words.say('badge.reports', { days: words.days(first, last), age: words.age(last, today) })];
 }
 
-function writeCoverage({ packs }: Coverage): string[] {
+function sayCoverage({ packs }: Coverage, { say, day }: Words): string[] {
   const last = packs
     .map(({ asOf }) => asOf)
     .toSorted()
     .at(-1);
-  return last === undefined ? [] : [`Known until ${writeDay(last)}.`];
+  return last === undefined ? [] : [say('badge.known', { day: day(last) })];
 }
 
 function itemsOf({ corroborating, conflicting: against, questioning }: Match): readonly Item[] {
   return [...corroborating, ...against, ...questioning];
-}
-
-function writeDay(day: Day): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
-}
-
-function writeAge(day: Day, today: Day): string {
-  const days = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000);
-  if (days < 2) return 'new';
-  if (days < 60) return `${days} days old`;
-  const months = Math.round(days / 30.44);
-  return months < 24 ? `${months} months old` : `${Math.floor(days / 365.25)} years old`;
-}
-
-function countOf(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

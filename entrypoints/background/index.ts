@@ -9,12 +9,11 @@ import { askPage, tellPanels } from '@/messaging/ask';
 import { openChoices } from '@/storage/choices-db';
 import { openLibrary } from '@/storage/library-db';
 import { openNotes } from '@/storage/notes-db';
-import { tendNotes } from '@/storage/tend-notes';
 import { answersToPages } from './answer-page';
 import { answersToPanels } from './answer-panel';
 import { makeAskMarks } from './ask-marks';
 import { makeAttempts } from './attempts';
-import { badgeOf } from './badge';
+import { badgeOf, offBadge } from './badge';
 import { runCommand } from './commands';
 import { fetchBundledPack } from './fetch-bundled-pack';
 import { inTurn } from './in-turn';
@@ -26,8 +25,10 @@ import { createNoteMenu, watchNoteWishes } from './note-menu';
 import { watchOmnibox } from './omnibox';
 import { makePageStates } from './page-states';
 import { makeSign } from './sign';
-import { showBadge, showOffBadge } from './show-badge';
+import { showBadge, showBadgeEverywhere } from './show-badge';
+import { speak } from './speak';
 import { makeTabs } from './tabs';
+import { tendAtStart } from './tend';
 
 const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   const { signal } = new AbortController();
@@ -68,17 +69,16 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void welcome();
     void registering(async () => readOpenTabs(await registerNewsScript()));
     void createLookUpMenu().then(createNoteMenu);
     void knowledge.refresh();
-    void tendNotes(notes, new Date());
+    void tendAtStart(notes, new Date()).then((found) => (reason === 'install' ? welcome(found) : undefined));
   });
   browser.runtime.onStartup.addListener(() => {
     void registering(registerNewsScript);
     void createLookUpMenu().then(createNoteMenu);
     void knowledge.refresh();
-    void tendNotes(notes, new Date());
+    void tendAtStart(notes, new Date());
   });
   browser.permissions.onAdded.addListener((added) => void registering(() => readWhatIsGranted(added)));
   browser.permissions.onRemoved.addListener(() => void registering(leaveWhatIsNotGranted));
@@ -88,7 +88,7 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab, { askMarks, openPanel }));
   watchNoteWishes(openPanel);
   hideStorageFromPages();
-  void showOffBadge();
+  void showBadgeEverywhere(offBadge(speak().words));
 
   /** Only where it is new: elsewhere everything goes on as it was. */
   async function readWhatIsGranted({
@@ -112,16 +112,23 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
 
   async function paintBadge(tabId: number): Promise<void> {
     const page = await pages.find(tabId);
-    if (page === undefined) return showBadge(tabId, undefined);
+    const { words } = speak();
+    if (page === undefined) return showBadge(tabId, offBadge(words));
     const { coverage } = await knowledge.get();
-    await showBadge(tabId, badgeOf(page.facts, coverage, new Date().toISOString().slice(0, 10)));
+    const today = new Date().toISOString().slice(0, 10);
+    await showBadge(tabId, badgeOf(page.facts, words, { coverage, today }));
   }
 });
 export default background;
 
-/** The first page explains itself once; an update interrupts nobody. */
-async function welcome(): Promise<void> {
-  await browser.tabs.create({ url: `${location.origin}/library.html#/welcome` });
+/**
+ * The first page explains itself once; an update interrupts nobody. Who had notes before is not new here: a browser
+ * that repaired the extension calls that an installation, too.
+ */
+async function welcome(found: 'new' | 'kept' | 'trouble'): Promise<void> {
+  if (found === 'kept') return;
+  const place = found === 'new' ? 'welcome' : 'notes';
+  await browser.tabs.create({ url: `${location.origin}/library.html#/${place}` });
 }
 
 /** Called in the turn of the reader's click. Firefox opens its sidebar for nobody but its own buttons. */

@@ -1,6 +1,6 @@
 /** "Look up selection": a menu of the browser's own, which no page can imitate or press, and a command that does the same. */
 import { browser, type Browser } from 'wxt/browser';
-import { browserTexts } from '@/components/browser-texts';
+import { speak } from './speak';
 
 const id = 'look-up-selection';
 /** As long as a question to the look-up may be. */
@@ -11,7 +11,7 @@ type Place = Pick<Browser.tabs.Tab, 'id' | 'windowId'> | undefined;
 /** Twice is once; menus outlive the worker but not an update. */
 export async function createLookUpMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title: browserTexts['menu.lookUp'], contexts: ['selection'] });
+  browser.contextMenus.create({ id, title: speak().words.template('menu.lookUp'), contexts: ['selection'] });
 }
 
 /** The browser itself gives the words, so it works on pages that no script of ours may enter. */

@@ -1,8 +1,8 @@
 /** "Note on the selection": a menu and a key of the browser's own. The note itself is typed in the panel, never in the page. */
 import { browser, type Browser } from 'wxt/browser';
-import { browserTexts } from '@/components/browser-texts';
 import { parseSelection, readSelection } from '@/entrypoints/notes/read-selection';
 import { wantNote } from '@/entrypoints/notes/wanted-note';
+import { speak } from './speak';
 
 const id = 'note-on-selection';
 /** As the manifest names the key. */
@@ -13,7 +13,7 @@ type OpenPanel = (tabId: number) => Promise<void>;
 
 /** Behind the look-up, whose making empties the menu first. */
 export function createNoteMenu(): void {
-  browser.contextMenus.create({ id, title: browserTexts['menu.note'], contexts: ['selection'] });
+  browser.contextMenus.create({ id, title: speak().words.template('menu.note'), contexts: ['selection'] });
 }
 
 /** Registered in the first turn, as every listener of a worker. */

@@ -1,9 +1,9 @@
 /** Claims by a keyword in the address bar: suggestions from the look-up, and the chosen one opened in the library. */
 import { browser, type Browser } from 'wxt/browser';
-import { browserTexts } from '@/components/browser-texts';
 import type { FoundClaim, Marked } from '@/core/claims/claim-view';
 import type { ClaimSet } from '@/core/claims/claim-set';
 import { openLookUp } from './look-up-menu';
+import { speak } from './speak';
 
 type Suggestion = Browser.omnibox.SuggestResult;
 type Disposition = `${Browser.omnibox.OnInputEnteredDisposition}`;
@@ -21,7 +21,9 @@ const limit = 6;
 export function watchOmnibox(library: Library): void {
   if (!('omnibox' in browser)) return;
   browser.omnibox.onInputStarted.addListener(() => {
-    void browser.omnibox.setDefaultSuggestion({ description: describe(browserTexts['omnibox.hint']) });
+    void browser.omnibox.setDefaultSuggestion({
+      description: describe(speak().words.template('omnibox.hint')),
+    });
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void library.findClaims(text, limit).then((found) => suggest(found.map(suggestClaim)));

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import { offBadge, type Badge } from './badge';
+import type { Badge } from './badge';
 
 /** What stands on the button wherever a tab has nothing of its own; a tab loses that when it goes to another page. */
-export async function showOffBadge(): Promise<void> {
-  await paint({}, offBadge);
+export async function showBadgeEverywhere(badge: Badge): Promise<void> {
+  await paint({}, badge);
 }
 
-export async function showBadge(tabId: number, badge: Badge = offBadge): Promise<void> {
+export async function showBadge(tabId: number, badge: Badge): Promise<void> {
   try {
     await paint({ tabId }, badge);
   } catch (error) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '@/components/texts';
+import { makeWords } from '@/components/words';
 import type { Counts } from '@/core/claims/article-check';
 import type { Coverage } from '@/core/claims/page-state';
 import { badgeOf } from '@/entrypoints/background/badge';
@@ -40,8 +42,10 @@ function checked(counts: Partial<Counts>, matches = [makeMatch()]): PageFacts {
     },
   };
 }
-const textOf = (facts: PageFacts) => badgeOf(facts, coverage, '2031-05-10').text;
-const titleOf = (facts: PageFacts, today = '2031-05-10') => badgeOf(facts, coverage, today).title;
+const words = makeWords(english, 'en-GB');
+const textOf = (facts: PageFacts) => badgeOf(facts, words, { coverage, today: '2031-05-10' }).text;
+const titleOf = (facts: PageFacts, today = '2031-05-10') =>
+  badgeOf(facts, words, { coverage, today }).title.replaceAll('\u00a0', ' ').replaceAll('\u2009', ' ');
 
 describe('the badge', () => {
   it('is the number of recognised claims', () => {
@@ -49,11 +53,14 @@ describe('the badge', () => {
   });
 
   it('is the number of conflicts with a sign, in another colour, when there are any', () => {
-    const calm = badgeOf(checked({ corroborated: 2 }, [makeMatch(), makeMatch()]), coverage, '2031-05-10');
+    const calm = badgeOf(checked({ corroborated: 2 }, [makeMatch(), makeMatch()]), words, {
+      coverage,
+      today: '2031-05-10',
+    });
     const loud = badgeOf(
       checked({ conflicting: 1, contested: 1, single: 1 }, [makeMatch(), makeMatch(), makeMatch()]),
-      coverage,
-      '2031-05-10',
+      words,
+      { coverage, today: '2031-05-10' },
     );
     expect(loud.text).toBe('2!');
     expect(loud.colour).not.toBe(calm.colour);
@@ -72,16 +79,16 @@ describe('the badge', () => {
       conflicting: [makeItem({ published: '2031-05-02', kind: 'conflict' })],
     });
     expect(titleOf(checked({ conflicting: 1, single: 2 }, [match]))).toBe(
-      'Second Source: 3 known claims, 1 conflicting, 2 known from one report. ' +
-        'Reports of 14 Mar 2031 to 2 May 2031, 8 days old. Known until 4 May 2031.',
+      'Second Source: 3 known claims, 1 conflicting and 2 known from one report. ' +
+        'Reports of 14 Mar – 2 May 2031, 8 days ago. Known until 4 May 2031.',
     );
   });
 
   it.each([
-    { today: '2031-05-02', age: 'new' },
-    { today: '2031-06-20', age: '49 days old' },
-    { today: '2032-11-20', age: '19 months old' },
-    { today: '2035-05-10', age: '4 years old' },
+    { today: '2031-05-02', age: 'today' },
+    { today: '2031-06-20', age: '2 months ago' },
+    { today: '2032-11-20', age: '19 months ago' },
+    { today: '2035-05-10', age: '4 years ago' },
   ])('tells the age of the newest report on $today', ({ today, age }) => {
     const match = makeMatch({ corroborating: [makeItem({ published: '2031-05-02' })] });
     expect(titleOf(checked({ single: 1 }, [match]), today)).toContain(`Reports of 2 May 2031, ${age}.`);
