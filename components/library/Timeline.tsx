@@ -109,7 +109,7 @@ function Score({ rows, reports, size }: ScoreProps): VNode {
       )}
       <div class="tl-body">
         <ol
-          class={layout.isNarrow ? 'tl narrow' : 'tl'}
+          class={layout.isNarrow ? 'tl slim' : 'tl'}
           aria-label={words.say('timeline.title')}
           ref={list}
           style={{ height: `${layout.rows.total}px` }}

@@ -74,7 +74,7 @@ export function hrefOfPlace({ section, pack, id, report, filter, from }: ShelfPl
 
 function readFrom(asked: URLSearchParams): CameFrom | null {
   const tab = asked.get('tab');
-  if (tab === null || !/^\d{1,9}$/.test(tab)) return null;
+  if (tab === null || !/^\d{1,15}$/.test(tab)) return null;
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(asked.get('at') ?? '') ?? [];
   const span = start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
   return { tabId: Number(tab), span };

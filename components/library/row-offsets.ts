@@ -40,5 +40,5 @@ export function linesOf(
   { width, fontSize }: { readonly width: number; readonly fontSize: number },
 ): number {
   if (textWidth <= width) return 1;
-  return Math.max(2, Math.ceil(textWidth / Math.max(width - 3 * fontSize, 3 * fontSize)));
+  return Math.max(2, Math.ceil(textWidth / Math.max(width - 2 * fontSize, 3 * fontSize)));
 }

@@ -16,14 +16,23 @@ export function usePlace(): Places {
   const [hash, setHash] = useState(location.hash);
   const place = useMemo(() => parsePlace(hash), [hash]);
   const arrived = useRef(false);
+  /** The address of what is on the screen; the browser's own is ahead of it while a page goes. */
+  const shown = useRef(location.hash);
   useEffect(() => {
     const listening = new AbortController();
     addEventListener('hashchange', () => setHash(location.hash), { signal: listening.signal });
-    addEventListener('scrollend', keepScroll, { signal: listening.signal });
+    addEventListener(
+      'scrollend',
+      () => {
+        if (location.hash === shown.current) history.replaceState({ top: scrollY }, '');
+      },
+      { signal: listening.signal },
+    );
     history.scrollRestoration = 'manual';
     return () => listening.abort();
   }, []);
   useLayoutEffect(() => {
+    shown.current = hash;
     if (arrived.current) arrive();
     arrived.current = true;
   }, [hash]);
@@ -33,7 +42,10 @@ export function usePlace(): Places {
       if (location.hash === href) setHash(href);
       else location.hash = href;
     },
-    onPlace: (href) => history.replaceState(history.state, '', href),
+    onPlace: (href) => {
+      history.replaceState(history.state, '', href);
+      shown.current = location.hash;
+    },
   };
 }
 
@@ -53,10 +65,6 @@ function arrive(): void {
 /** A cell or field of the new page may have taken the focus already. */
 function isInside(element: Element | null): boolean {
   return element !== null && element.closest('[role="grid"]') !== null;
-}
-
-function keepScroll(): void {
-  history.replaceState({ top: scrollY }, '');
 }
 
 function scrollOf(state: unknown): number | null {

@@ -111,7 +111,9 @@ describe('from the words on a page to the matrix and back', () => {
     const matrix = await opening;
     const cell = matrix.locator('[role=gridcell][aria-selected=true]');
     await cell.waitFor();
-    expect(await matrix.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('gridcell');
+    await expect
+      .poll(() => matrix.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('gridcell');
     await matrix.getByRole('complementary', { name: 'Words behind the cell' }).waitFor();
     await matrix.keyboard.press('ArrowRight');
     const beside = matrix.getByRole('complementary', { name: 'Words behind the cell' });
