@@ -33,16 +33,19 @@ export function makeMarkBoard(view: View, { shared, own }: Painters): MarkBoard 
   let themeOf = makeThemeFinder();
   const paintCurrent = (): void => {
     shared.paintCurrent(current && toPainted(view, current, themeOf));
-    own.paintCurrent(current && toOwn(current, themeOf));
+    own.paintCurrent(current?.mark.isOwn === true ? toOwn(current, themeOf) : undefined);
   };
   const paint = (): void => {
     const shown = isHidden || loudness === 'badge' ? [] : marks;
+    // With forced colours a browser paints every highlight alike, and no line could be told from another: drawings can.
+    const isForced = view.matchMedia('(forced-colors: active)').matches;
+    const [drawn, painted] = isForced ? [shown, []] : [shown.filter(({ mark }) => mark.isOwn), shown];
     shared.paint(
-      shown.flatMap((placed) => toPainted(view, placed, themeOf) ?? []),
+      painted.flatMap((placed) => toPainted(view, placed, themeOf) ?? []),
       loudness,
     );
     own.paint(
-      shown.flatMap((placed) => toOwn(placed, themeOf) ?? []),
+      drawn.map((placed) => toOwn(placed, themeOf)),
       loudness,
     );
     paintCurrent();

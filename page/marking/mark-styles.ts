@@ -27,7 +27,7 @@ export type MarkLook = {
 
 /**
  * The words keep their own colour. `full` puts the tint behind every claim, else only the current match has it.
- * Without colours the lines stay and carry the meaning alone; on paper the tints go.
+ * On paper the tints go. With forced colours only the current match is painted here; lines are drawn.
  */
 export function markStyles(
   tokens: MarkTokens,
@@ -46,8 +46,7 @@ export function markStyles(
   const currents = on(themes.map((theme) => names.current[theme]));
   return [
     ...rules,
-    // Chromium puts its own colours on every highlight then; the line has to stay inside them to be seen.
-    `@media (forced-colors: active) { ${lines} { text-decoration-color: CanvasText; text-decoration-thickness: 8%; text-underline-offset: 4% } ${currents} { background-color: Highlight; color: HighlightText } }`,
+    `@media (forced-colors: active) { ${currents} { background-color: Highlight; color: HighlightText } }`,
     `@media print { ${lines}, ${currents} { background-color: transparent } }`,
   ].join('\n');
 }

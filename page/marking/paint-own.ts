@@ -32,7 +32,7 @@ const svg = 'http://www.w3.org/2000/svg';
 const hostWidth = 100;
 
 const sheet = `svg { position: absolute; inset: 0 auto auto 0; width: 1px; height: 1px; overflow: visible }
-@media (forced-colors: active) { .line { stroke: CanvasText } .tint { fill: Highlight; fill-opacity: 0.35 } .corner { fill: CanvasText } }
+@media (forced-colors: active) { .line { stroke: CanvasText } .tint { fill: Highlight; fill-opacity: 0.2 } .corner { fill: CanvasText } }
 @media print { :host { display: none !important } }`;
 
 /** Until `signal` aborts; then everything of ours is gone. */

@@ -36,9 +36,9 @@ export function toPainted(
   };
 }
 
-/** Of the reader's own marks; undefined for all others. */
-export function toOwn(placed: PlacedMark, themeOf: (element: Element) => Theme): OwnMark | undefined {
-  return placed.mark.isOwn ? { placed, theme: themeAround(placed.parts, themeOf) } : undefined;
+/** To be drawn where no page can read. */
+export function toOwn(placed: PlacedMark, themeOf: (element: Element) => Theme): OwnMark {
+  return { placed, theme: themeAround(placed.parts, themeOf) };
 }
 
 function themeAround(parts: readonly Part[], themeOf: (element: Element) => Theme): Theme {

@@ -10,6 +10,7 @@ export function watchLook(
   for (const element of [view.document.documentElement, view.document.body]) {
     observer.observe(element, { attributes: true });
   }
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
+  for (const wish of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    view.matchMedia(wish).addEventListener('change', onChange, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
