@@ -37,9 +37,14 @@ export const accessTexts = {
   // Settings
   'settings.everywhere': 'Read on all sites',
   'settings.everywhere.on':
-    'Every page you open is looked at, on this computer only. Sites that you switch off stay off.',
+    'Every page you open is looked at, on this computer only. Sites that you switch off stay off. When you take it back, the browser asks once more for the news sites on the list.',
   'settings.everywhere.off':
     'Now it reads the news sites on its list, the sites below, and any page on which you click its button.',
+  'settings.list.missing': {
+    one: '{n} of the {all} news sites on its list it may not read: the browser has taken it away.',
+    other: '{n} of the {all} news sites on its list it may not read: the browser has taken them away.',
+  },
+  'settings.list.ask': 'Ask for the news sites again',
   'settings.overlay': 'Your own marks on pages',
   'settings.overlay.show': 'Show notes and claims of your own packs',
   'settings.overlay.text':

@@ -9,12 +9,17 @@ export type Reach = {
   readonly allowed: readonly string[];
   /** Whether the reader has allowed all sites at once. */
   readonly everywhere: boolean;
+  /** How many sites are on the list, and how many of them the browser does not let us read. */
+  readonly listed: number;
+  readonly missing: number;
 };
 export type SitesWishes = {
   readonly onSwitchOn: (host: string) => void;
   readonly onTakeBack: (site: string) => void;
   /** The browser asks, or takes the permission back. */
   readonly onEverywhere: (on: boolean) => void;
+  /** Asks the browser for the sites of the list again. */
+  readonly onList: () => void;
 };
 
 type SitesSettingsProps = { readonly reach: Reach; readonly wishes: SitesWishes };
@@ -39,6 +44,14 @@ export function SitesSettings({ reach, wishes }: SitesSettingsProps): VNode {
         {say('settings.everywhere')}
       </label>
       <p class="quiet">{say(reach.everywhere ? 'settings.everywhere.on' : 'settings.everywhere.off')}</p>
+      {reach.missing > 0 && (
+        <>
+          <p role="status">{say('settings.list.missing', { n: reach.missing, all: reach.listed })}</p>
+          <button type="button" class="button" onClick={wishes.onList}>
+            {say('settings.list.ask')}
+          </button>
+        </>
+      )}
       <Sites list="allowed" sites={reach.allowed} act={say('settings.takeBack')} onAct={wishes.onTakeBack} />
       <Sites list="off" sites={reach.off} act={say('settings.switchOn')} onAct={wishes.onSwitchOn} />
     </section>

@@ -4,7 +4,13 @@ import { browser } from 'wxt/browser';
 import type { Settings, SettingsWishes } from '@/components/library/SettingsPage';
 import type { Loudness } from '@/core/claims/page-state';
 import { findKeysPage, readKeys } from '@/entrypoints/library/browser-keys';
-import { askForEverywhere, everySite } from '@/entrypoints/panel/open-places';
+import {
+  askForEverywhere,
+  askForList,
+  everySite,
+  listedSites,
+  takeBackEverywhere,
+} from '@/entrypoints/panel/open-places';
 import { chooseTheme, chosenTheme } from '@/entrypoints/panel/theme';
 import { askBackground } from '@/messaging/ask';
 import type { PanelToBackground } from '@/messaging/protocol';
@@ -50,8 +56,8 @@ export function useSettings(db: ChoicesDb): {
       onMarkAgain: (what) => void ask('takeBack', { what }).then(reload),
       onTakeBack: (site) => void browser.permissions.remove({ origins: [site] }).then(reload),
       // In the turn of the reader's click, or the browser does not ask.
-      onEverywhere: (on) =>
-        void (on ? askForEverywhere() : browser.permissions.remove({ origins: [everySite] })).then(reload),
+      onEverywhere: (on) => void (on ? askForEverywhere() : takeBackEverywhere()).then(reload),
+      onList: () => void askForList().then(reload),
       onKeys: findKeysPage(),
     },
   };
@@ -70,17 +76,15 @@ async function readSettings(db: ChoicesDb): Promise<Settings> {
 }
 
 /** What is granted beyond the list that came with the extension. */
-async function findGranted(): Promise<Pick<Settings['reach'], 'allowed' | 'everywhere'>> {
+async function findGranted(): Promise<Omit<Settings['reach'], 'off'>> {
   const { origins = [] } = await browser.permissions.getAll();
-  const manifest: object = browser.runtime.getManifest();
-  const list: unknown = 'host_permissions' in manifest ? manifest.host_permissions : [];
-  const patterns: readonly unknown[] = Array.isArray(list) ? list : [];
   // Permissions are for whole hosts, though some patterns on the list name a path.
-  const listed = new Set(
-    patterns.flatMap((each) => (typeof each === 'string' ? [each, wholeHost(each)] : [])),
-  );
-  const allowed = origins.filter((origin) => origin !== everySite && !listed.has(origin)).toSorted();
-  return { allowed, everywhere: origins.includes(everySite) };
+  const listed = new Set(listedSites().map(wholeHost));
+  const everywhere = origins.includes(everySite);
+  const allowed = origins.filter((origin) => origin !== everySite && !listed.has(wholeHost(origin)));
+  const granted = new Set(origins.map(wholeHost));
+  const missing = everywhere ? 0 : [...listed].filter((site) => !granted.has(site)).length;
+  return { allowed: allowed.toSorted(), everywhere, listed: listed.size, missing };
 }
 
 function wholeHost(pattern: string): string {

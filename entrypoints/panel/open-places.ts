@@ -51,3 +51,22 @@ export const everySite = '*://*/*';
 export async function askForEverywhere(): Promise<boolean> {
   return browser.permissions.request({ origins: [everySite] });
 }
+
+/**
+ * Chromium takes the sites of our own list away together with the permission for all sites, so it is asked for them
+ * again in the same turn; nothing is read but by a click until the reader says yes.
+ */
+export async function takeBackEverywhere(): Promise<boolean> {
+  return (await browser.permissions.remove({ origins: [everySite] })) && (await askForList());
+}
+
+/** The sites that came with the extension: the browser, or the reader in it, may have taken them away. */
+export async function askForList(): Promise<boolean> {
+  return browser.permissions.request({ origins: [...listedSites()] });
+}
+
+export function listedSites(): readonly string[] {
+  const manifest: object = browser.runtime.getManifest();
+  const list: unknown = 'host_permissions' in manifest ? manifest.host_permissions : [];
+  return Array.isArray(list) ? list.filter((each): each is string => typeof each === 'string') : [];
+}

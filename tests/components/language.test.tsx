@@ -108,7 +108,7 @@ describe('the interface in another language', () => {
           loudness: 'underline',
           theme: 'system',
           overlay: true,
-          reach: { off: [], allowed: [], everywhere: false },
+          reach: { off: [], allowed: [], everywhere: false, listed: 500, missing: 0 },
           keys: { commands: [], keyword: 'ss' },
           setAside: [],
         }}

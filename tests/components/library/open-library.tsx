@@ -20,6 +20,7 @@ export function openLibrary(hash: string, own: Partial<LibraryProps> = {}) {
     onSwitchOn: vi.fn(),
     onTakeBack: vi.fn(),
     onEverywhere: vi.fn(),
+    onList: vi.fn(),
     onOverlay: vi.fn(),
     onKeys: vi.fn(),
     onMarkAgain: vi.fn(),
@@ -54,7 +55,13 @@ export function openLibrary(hash: string, own: Partial<LibraryProps> = {}) {
       loudness: 'underline',
       theme: 'system',
       overlay: true,
-      reach: { off: ['riverside.example'], allowed: ['*://harbour.example/*'], everywhere: false },
+      reach: {
+        off: ['riverside.example'],
+        allowed: ['*://harbour.example/*'],
+        everywhere: false,
+        listed: 500,
+        missing: 0,
+      },
       keys: {
         commands: [{ name: 'next-claim', does: 'Go to the next claim', keys: 'Alt+Shift+K' }],
         keyword: 'ss',

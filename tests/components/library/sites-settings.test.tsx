@@ -5,9 +5,11 @@ import { SitesSettings, type Reach } from '@/components/library/SitesSettings';
 
 afterEach(cleanup);
 
+const none: Reach = { off: [], allowed: [], everywhere: false, listed: 500, missing: 0 };
+
 function showSites(reach: Partial<Reach> = {}) {
-  const wishes = { onSwitchOn: vi.fn(), onTakeBack: vi.fn(), onEverywhere: vi.fn() };
-  render(<SitesSettings reach={{ off: [], allowed: [], everywhere: false, ...reach }} wishes={wishes} />);
+  const wishes = { onSwitchOn: vi.fn(), onTakeBack: vi.fn(), onEverywhere: vi.fn(), onList: vi.fn() };
+  render(<SitesSettings reach={{ ...none, ...reach }} wishes={wishes} />);
   return wishes;
 }
 
@@ -32,6 +34,18 @@ describe('the sites in the settings', () => {
     expect(screen.getByText(/Every page you open is looked at/)).toBeTruthy();
     fireEvent.click(screen.getByRole('checkbox', { name: 'Read on all sites' }));
     expect(onEverywhere).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('the list of news sites', () => {
+  it('is asked for again where the browser has taken some of it away, and not spoken of otherwise', () => {
+    const { onList } = showSites({ missing: 3 });
+    expect(screen.getByRole('status').textContent).toContain('3 of the 500 news sites');
+    fireEvent.click(screen.getByRole('button', { name: 'Ask for the news sites again' }));
+    expect(onList).toHaveBeenCalledOnce();
+    cleanup();
+    showSites();
+    expect(screen.queryByRole('status')).toBeNull();
   });
 });
 
