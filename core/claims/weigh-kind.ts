@@ -66,12 +66,11 @@ function isLasting({ claim, ground }: Opposition): boolean {
 function hasGrown({ value, published, isRising = false }: Side, against: Opposition): boolean {
   const { claim, report, ground } = against;
   const known = claim.quantity;
-  if (ground !== 'value' || value === undefined || known === undefined || claim.kind !== 'figure')
-    return false;
-  const scale = known.scale ?? 'count';
-  if (scale !== 'count') return false;
+  if (ground !== 'value' || value === undefined || known === undefined) return false;
   // Who says that it has risen knows the lower figure, whichever report was printed first.
-  if (areCompatible(value, known) || (isRising && value.value > known.value)) return true;
+  if (isRising && value.value > known.value) return true;
+  if (claim.kind !== 'figure' || (known.scale ?? 'count') !== 'count') return false;
+  if (areCompatible(value, known)) return true;
   if (published === null || published === report.published) return false;
   return published < report.published ? value.value < known.value : value.value > known.value;
 }

@@ -182,8 +182,13 @@ function unitWordsOf({ quantity }: Claim): readonly ContentWord[] {
   if (quantity === undefined) return [];
   // Every noun of it, `hours` and `times` included, which say little elsewhere.
   return findWords(quantity.unit)
-    .filter((word) => !isFunctionWord(word.folded))
+    .filter((word) => !isFunctionWord(word.folded) && !(quantity.scale === 'share' && isShare(word.folded)))
     .map((word) => toContentWord(word.folded));
+}
+
+/** What every share is told in says nothing of what it is a share of. */
+function isShare(folded: string): boolean {
+  return /^(?:percent|pct|cent|per|percentage|points?|share)$/.test(folded);
 }
 
 /** The day from which the claim's own `Friday` is counted. */

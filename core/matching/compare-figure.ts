@@ -2,6 +2,7 @@
 import type { Quantity } from '@/core/claims/claim-pack';
 import { areCompatible, areSame, bearsOut } from '@/core/claims/weigh-figure';
 import type { FoundQuantity } from '@/core/text/find-quantities';
+import type { Span } from '@/core/text/span';
 import { people } from '@/core/text/units';
 import type { ClaimProfile } from './claim-profile';
 import { toContentWord, type ContentWord } from './content-words';
@@ -23,7 +24,7 @@ const leastFit = 0.35;
 /** The very same number counts for something even where its noun is not understood. */
 const sameNumber = 0.3;
 
-export function compareFigure(profile: ClaimProfile, parts: TextParts): FigureComparison {
+export function compareFigure(profile: ClaimProfile, parts: TextParts, text: string): FigureComparison {
   const { quantity } = profile.claim;
   if (quantity === undefined) return none;
   const read = parts.quantities.map((page) => {
@@ -34,7 +35,8 @@ export function compareFigure(profile: ClaimProfile, parts: TextParts): FigureCo
   const same = read.filter(({ page }) => areSame(quantity, page) && areCompatible(quantity, page));
   const best =
     bestOf(same.filter(({ fit }) => fit >= leastFit)) ?? bestOf(read.filter(({ fit }) => fit >= leastFit));
-  if (best !== undefined) return { ...best, state: stateOf(quantity, best.page, isRising(parts)) };
+  if (best !== undefined)
+    return { ...best, state: stateOf(quantity, best.page, isRisenTo(best.page, parts, text)) };
   const equal = same.find(
     ({ page }) =>
       isTelling(page.value) && (unclear.has(page.unit) || (page.scale === 'count' && isLong(page.value))),
@@ -62,9 +64,10 @@ function isTelling(value: number): boolean {
   return value > 10 && (value % 10 !== 0 || value >= 1000);
 }
 
-/** "has risen to 26": the figure is told as a later one. */
-function isRising({ content }: TextParts): boolean {
-  return content.some(({ classes }) => classes.includes('increase'));
+/** "has risen to 26": the figure is told as a later one. Not of "has risen by 26", which is how far it rose. */
+export function isRisenTo(figure: Span, { content }: TextParts, text: string): boolean {
+  const isBy = /\bby (?:[a-z]+ ){0,2}$/.test(text.slice(Math.max(0, figure.start - 24), figure.start));
+  return !isBy && content.some(({ classes }) => classes.includes('increase'));
 }
 
 function stateOf(known: Quantity, page: FoundQuantity, rises: boolean): FigureState {

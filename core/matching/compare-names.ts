@@ -28,15 +28,13 @@ export type ActorShares = {
 };
 
 export function compareActors(unit: UnitInPage, profile: ClaimProfile, { wording }: Alignment): ActorShares {
-  const { parts, context, reading } = unit;
-  const here = actorsOf(parts);
-  const around = new Set([...here, ...actorsOf(context), ...actorsOf(reading.title)]);
+  const { reading } = unit;
+  const { here, around, recent } = unit.named;
   const rarityOf = (actor: number) => 0.2 + (profile.actors.get(actor) ?? 0);
   const weigh = (actors: readonly number[]) => actors.reduce((sum, actor) => sum + rarityOf(actor), 0);
   const all = weigh(wording.actors);
   const known = [...profile.actors.keys()].filter((actor) => here.has(actor));
   const foreign = [...here].filter((actor) => !profile.actors.has(actor));
-  const recent = new Set([...around, ...actorsBefore(unit)]);
   const people = profile.constant.filter((actor) => reading.kindOf(actor) === 'person');
   const constant = profile.constant.filter((actor) => reading.kindOf(actor) !== 'place');
   const isPlace = (actor: number) => reading.kindOf(actor) === 'place' || reading.kindOf(actor) === 'object';
@@ -57,20 +55,12 @@ export function compareActors(unit: UnitInPage, profile: ClaimProfile, { wording
   };
 }
 
-/** How many sentences back a name is still in the reader's mind. */
-const remembered = 4;
-
-function actorsBefore({ reading, sentence }: UnitInPage): readonly number[] {
-  const before = reading.parts.slice(Math.max(0, sentence - remembered), sentence);
-  return before.flatMap(({ mentions }) => mentions.map(({ actor }) => actor));
-}
-
 /**
  * Of the claim's people, what share is not named. In his own statement a speaker stands for the rest as long as nobody else is
  * named: "Oster called the talks useful" need not repeat with whom.
  */
 function missingShare(
-  { parts, reading }: UnitInPage,
+  { named, reading }: UnitInPage,
   profile: ClaimProfile,
   people: readonly number[],
   recent: ReadonlySet<number>,
@@ -78,7 +68,7 @@ function missingShare(
   const missing = people.filter((actor) => !recent.has(actor)).length / Math.max(1, people.length);
   const { speaker, actors } = profile.claim;
   const own = speaker === undefined ? undefined : profile.listed[actors.indexOf(speaker)];
-  const here = [...actorsOf(parts)];
+  const here = [...named.here];
   const namesOthers = here.some((actor) => reading.kindOf(actor) === 'person' && !profile.actors.has(actor));
   return own !== undefined && here.includes(own) && !namesOthers ? Math.min(0.5, missing) : missing;
 }

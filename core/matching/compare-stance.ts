@@ -33,12 +33,9 @@ const unmatched = 0.7;
  */
 export function stanceFeatures(
   { profile, nearness, figure }: Pick<Pair, 'profile' | 'nearness' | 'figure'>,
-  { parts, context, reading }: Pick<UnitInPage, 'parts' | 'context' | 'reading'>,
+  { parts, named }: Pick<UnitInPage, 'parts' | 'named'>,
   all: readonly Alignment[],
 ): readonly number[] {
-  const around = new Set(
-    [parts, context, reading.title].flatMap((one) => one?.mentions.map(({ actor }) => actor) ?? []),
-  );
   const alignments = figure.page === undefined ? all : all.filter((one) => !deniesByValue(profile, one));
   let [stating, denying, nearestStating, nearestDenying] = [0, 0, 0, 0];
   for (const alignment of alignments) {
@@ -46,7 +43,7 @@ export function stanceFeatures(
     const reach =
       reachOf(alignment) *
       happeningShare(profile, parts, nearness, alignment) *
-      actorShare(alignment, around);
+      actorShare(alignment, named.around);
     const [own, other] = [reach * (1 - turned), reach * turned];
     const { states } = alignment.wording;
     stating = Math.max(stating, states ? own : other);
@@ -189,6 +186,6 @@ function opposes(
 }
 
 function areContrary(one: ContentWord, other: ContentWord): boolean {
-  if (areOppositeWords(one.stem, other.stem)) return true;
+  if (areOppositeWords(one.near, other.near)) return true;
   return one.classes.some((verbClass) => other.classes.some((opposite) => areOpposite(verbClass, opposite)));
 }

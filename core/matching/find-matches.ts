@@ -3,6 +3,7 @@ import type { Match } from '@/core/claims/article-check';
 import type { RowId } from '@/core/claims/claim-pack';
 import { toClaimRef } from '@/core/claims/view-claim';
 import { weighMatch, type Weighed } from '@/core/claims/weigh-match';
+import { isRisenTo } from './compare-figure';
 import type { Matcher } from './compile-matcher';
 import { explainMatch, findDifferences } from './explain-match';
 import { makeCandidates } from './find-candidates';
@@ -100,7 +101,7 @@ function weigh(
     openReport,
     ...(differs === undefined ? {} : { differs }),
     ...(figure.page === undefined ? {} : { value: figure.page }),
-    isRising: unit.parts.content.some(({ classes }) => classes.includes('increase')),
+    isRising: figure.page !== undefined && isRisenTo(figure.page, unit.parts, unit.reading.article.text),
   });
 }
 

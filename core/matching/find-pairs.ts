@@ -1,12 +1,13 @@
 /** The units of a sentence, each beside every claim that it may state, with what speaks for and against it. */
-import { findClauses } from '@/core/text/find-clauses';
-import { measureNearness, narrowNearness, reachOf } from './align';
+import { findClauses, type Clause } from '@/core/text/find-clauses';
+import { measureNearness, narrowNearness, reachOf, type Nearness } from './align';
+import type { ClaimProfile } from './claim-profile';
 import type { Matcher } from './compile-matcher';
 import type { Candidates } from './find-candidates';
 import { statesNothing } from './mood';
 import { comparePair, type Pair, type UnitInPage } from './pair-features';
 import type { PageReading } from './read-page';
-import { partsOf } from './text-parts';
+import { partsOf, type TextParts } from './text-parts';
 
 /** A pair with all its features: those of its own and how far it stands out from the other claims. */
 export type RankedPair = Pair & { readonly unit: UnitInPage; readonly all: readonly number[] };
@@ -28,21 +29,52 @@ export function findPairs(
   const { text } = reading.article;
   if (statesNothing(text.slice(whole.start, whole.end))) return [];
   const context = reading.parts[reading.before[at] ?? -1];
-  const profiles = candidates.find(whole, context).map((claim) => matcher.profileOf(claim));
+  const likely = candidates.find(whole, context);
+  const profiles = (isRunOn(whole) ? likely.slice(0, mostInRunOn) : likely).map((claim) =>
+    matcher.profileOf(claim),
+  );
   if (profiles.length === 0) return [];
-  let measured = profiles.map((profile) => ({ profile, nearness: measureNearness(profile, whole.content) }));
-  return unitsOf(reading, at).flatMap((unit) => {
-    const compared = measured.map(({ profile, nearness }) =>
+  const measured = profiles.map((profile) => ({
+    profile,
+    nearness: measureNearness(profile, whole.content),
+  }));
+  return findOfUnits(reading, at, whole, measured);
+}
+
+type Measured = { readonly profile: ClaimProfile; readonly nearness: Nearness };
+
+/** The sentence as a whole, and those of its clauses that have something of a claim. */
+function findOfUnits(
+  reading: PageReading,
+  at: number,
+  whole: TextParts,
+  measured: readonly Measured[],
+): readonly RankedPair[] {
+  const clauses = clausesOf(reading, whole);
+  const compare = (unit: UnitInPage, all: readonly Measured[]) =>
+    all.map(({ profile, nearness }) =>
       comparePair(unit, profile, narrowNearness(nearness, whole.content, unit.parts.content)),
     );
-    // The whole comes first, and no clause has more of a claim than it.
-    if (unit.clause.isWhole) measured = measured.filter((_, place) => isWorthClauses(compared[place]));
-    return rank(
-      unit,
-      compared.filter((pair) => !isForbidden(pair)),
-    );
-  });
+  const [first, ...others] = clauses;
+  if (first === undefined) return [];
+  const ofWhole = compare(wholeUnit(reading, at, whole, first), measured);
+  // No clause has more of a claim than the whole.
+  const worth = measured.filter((_, place) => isWorthClauses(ofWhole[place]));
+  const units = worth.length === 0 ? [] : others.flatMap((clause) => clauseUnit(reading, at, whole, clause));
+  const pairs = first.question ? [] : rank(wholeUnit(reading, at, whole, first), allowed(ofWhole));
+  return [...pairs, ...units.flatMap((unit) => rank(unit, allowed(compare(unit, worth))))];
 }
+
+function allowed(pairs: readonly (Pair | undefined)[]): readonly Pair[] {
+  return pairs.flatMap((pair) => (pair === undefined || isForbidden(pair) ? [] : [pair]));
+}
+
+/** Text without stops, as of a transcript: it has something of every claim, and says none of them as a whole. */
+function isRunOn({ content }: TextParts): boolean {
+  return content.length > longestContent;
+}
+const longestContent = 80;
+const mostInRunOn = 3;
 
 function isWorthClauses(pair: Pair | undefined): boolean {
   return pair !== undefined && (pair.best.covered >= leastCovered || pair.figure.state === 'same');
@@ -56,23 +88,74 @@ function rank(unit: UnitInPage, possible: readonly Pair[]): readonly RankedPair[
   }));
 }
 
-/** The sentence as a whole, and its clauses. A clause may lean on the whole sentence as well as on the one before. */
-function unitsOf(reading: PageReading, at: number): readonly UnitInPage[] {
-  const whole = reading.parts[at];
-  if (whole === undefined) return [];
+function clausesOf({ article, words }: PageReading, whole: TextParts): readonly Clause[] {
+  return findClauses(article.text, whole, { words: words.slice(whole.from, whole.to) });
+}
+
+function wholeUnit(reading: PageReading, at: number, whole: TextParts, clause: Clause): UnitInPage {
+  const context = reading.parts[reading.before[at] ?? -1];
+  return {
+    reading,
+    parts: whole,
+    context,
+    clause,
+    sentence: at,
+    named: nameActors(reading, at, whole, context),
+  };
+}
+
+/** None where the clause asks, or says next to nothing. It leans on its whole sentence. */
+function clauseUnit(
+  reading: PageReading,
+  at: number,
+  whole: TextParts,
+  clause: Clause,
+): readonly UnitInPage[] {
+  if (clause.question) return [];
   const { words, article } = reading;
+  const from = firstFrom(words, clause.start, whole.from, whole.to);
+  const to = firstFrom(words, clause.end, from, whole.to);
   const { mentions } = whole;
-  const own = words.slice(whole.from, whole.to);
-  const before = reading.parts[reading.before[at] ?? -1];
-  return findClauses(article.text, whole, { words: own }).flatMap((clause): readonly UnitInPage[] => {
-    if (clause.question) return [];
-    if (clause.isWhole) return [{ reading, parts: whole, context: before, clause, sentence: at }];
-    const from = whole.from + own.findIndex(({ start }) => start >= clause.start);
-    const to = whole.from + own.filter(({ end }) => end <= clause.end).length;
-    const parts = partsOf({ text: article.text, words, mentions, day: article.date }, clause, from, to);
-    if (parts.content.length < leastContent) return [];
-    return [{ reading, parts, context: whole, clause, sentence: at }];
-  });
+  const parts = partsOf({ text: article.text, words, mentions, day: article.date }, clause, from, to);
+  if (parts.content.length < leastContent) return [];
+  return [
+    {
+      reading,
+      parts,
+      context: whole,
+      clause,
+      sentence: at,
+      named: nameActors(reading, at, parts, whole),
+    },
+  ];
+}
+
+/** Place of the first word, from `low` on, that starts at the offset or after it. */
+function firstFrom(words: PageReading['words'], offset: number, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** How many sentences back a name is still in the reader's mind. */
+const remembered = 4;
+
+function nameActors(
+  { parts, title }: PageReading,
+  at: number,
+  unit: TextParts,
+  context: TextParts | undefined,
+): UnitInPage['named'] {
+  const actorsOf = (places: readonly (TextParts | undefined)[]) =>
+    places.flatMap((place) => place?.mentions.map(({ actor }) => actor) ?? []);
+  const here = new Set(actorsOf([unit]));
+  const around = new Set([...here, ...actorsOf([context, title])]);
+  const recent = new Set([...around, ...actorsOf(parts.slice(Math.max(0, at - remembered), at))]);
+  return { here, around, recent };
 }
 
 /** Where nothing of the pack's topic is near, the sentence must say little else than the claim. */

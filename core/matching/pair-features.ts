@@ -107,13 +107,23 @@ export type UnitInPage = {
   readonly clause: Clause;
   /** Place of its sentence. */
   readonly sentence: number;
+  /** Actors whom the unit names; with those of what it leans on and of the title; with those of the sentences before. */
+  readonly named: { readonly here: ActorSet; readonly around: ActorSet; readonly recent: ActorSet };
 };
+type ActorSet = ReadonlySet<number>;
 
-export function comparePair(unit: UnitInPage, profile: ClaimProfile, nearness: Nearness): Pair {
+/** What a unit without any figure must have of a claim; who has less is not worth the comparing. */
+const leastCovered = { whole: 0.08, clause: 0.25 } as const;
+
+/** Undefined where unit and claim share too little for the rest to matter. */
+export function comparePair(unit: UnitInPage, profile: ClaimProfile, nearness: Nearness): Pair | undefined {
   const { parts, reading, context } = unit;
   const alignments = profile.wordings.map((wording) => align(wording, parts.content, nearness));
   const best = alignments.reduce((one, other) => (reachOf(other) > reachOf(one) ? other : one));
-  const figure = compareFigure(profile, parts);
+  const hasFigures = profile.claim.quantity !== undefined && parts.quantities.length > 0;
+  const wanted = unit.clause.isWhole ? leastCovered.whole : leastCovered.clause;
+  if (!hasFigures && best.covered < wanted) return undefined;
+  const figure = compareFigure(profile, parts, reading.article.text);
   const time = compareTime(profile, parts, reading, context);
   const pair = { profile, best, nearness, figure, time };
   const stance = stanceFeatures(pair, unit, alignments);

@@ -46,7 +46,7 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   const differs = differingSlot(pair);
   if (differs === 'none' || (states < 0.5 && deniesWithoutValue(pair))) {
     const stance = states >= 0.5 ? 'asserts' : 'denies';
-    if (stance === 'asserts' ? lacksFigure(pair) : clause.hedged) return undefined;
+    if (stance === 'asserts' ? lacksFigure(pair) || isContrary(pair) : clause.hedged) return undefined;
     const chance = same * Math.max(states, 1 - states);
     return {
       pair,
@@ -81,6 +81,12 @@ const sayings = new Set(
     stemOf,
   ),
 );
+
+/** What is put the other way round in one word is not stated, even where all other words are the same: "a loss of 310 million". */
+function isContrary({ stance, figure }: RankedPair): boolean {
+  const [, , opposite = 0] = stance;
+  return figure.state === 'same' && opposite >= 0.85;
+}
 
 /** How likely it is that who uses all the words of a wording that states it, and denies nothing, states it. */
 const plainly = 0.95;

@@ -24,7 +24,7 @@ export function turnAfterRefusals(
   content: readonly ContentWord[],
   negations: readonly Negation[],
 ): readonly Polarity[] {
-  const polarities = content.map((word) => polarityOf(negations, word.start));
+  const polarities = content.map((word) => polarityOf(negations.filter(isNotBy(word)), word.start));
   content.forEach((word, at) => {
     if (isRefusedBy(words, content[at - 1]?.at ?? -1, word.at)) {
       turn(text, content, polarities, { from: at, start: word.start });
@@ -37,6 +37,11 @@ export function turnAfterRefusals(
   const falsehoods = content.filter(({ folded }) => falsehood.has(folded)).length;
   if (falsehoods + Number(isOutOfTheQuestion(text, content)) !== 1) return polarities;
   return polarities.map((polarity) => (polarity === 'negated' ? 'affirmed' : 'negated'));
+}
+
+/** A verb that denies what follows is not denied by itself: he who "had refused to leave" did refuse. */
+function isNotBy({ start }: ContentWord): (negation: Negation) => boolean {
+  return ({ kind, cue }) => kind !== 'verb' || start < cue.start || start >= cue.end;
 }
 
 function isOutOfTheQuestion(text: string, content: readonly ContentWord[]): boolean {

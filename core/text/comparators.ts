@@ -2,6 +2,7 @@
 import type { Comparator } from '@/core/claims/claim-pack';
 import type { Figure } from './find-quantities';
 import type { Word } from './find-words';
+import { stemOf } from './stem';
 
 const before: readonly (readonly [Comparator, string])[] = [
   [
@@ -41,11 +42,22 @@ export function comparatorBefore(
     const last = words[end - 1];
     if (first === undefined || last === undefined) continue;
     const comparator = comparators.get(phraseOf(words, from, end));
-    if (comparator === undefined) continue;
+    if (comparator === undefined || (first.folded === 'over' && isParticle(words[from - 1]))) continue;
     // `some` and `over` must stand before the number itself; a comma or full stop between is another phrase.
     if (!/[,.;:]/.test(text.slice(first.start, words[at]?.start ?? 0))) return { comparator, from };
   }
   return undefined;
+}
+
+/** `hand over 3.2 million`, `a quarrel over 40 jobs`: no comparison. */
+const takesOver = new Set(
+  'hand turn take sign pass quarrel dispute row fight argument argue clash fall trip protest strike outrage anger'
+    .split(' ')
+    .map(stemOf),
+);
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && takesOver.has(word.stem);
 }
 
 function phraseOf(words: readonly Word[], from: number, end: number): string {

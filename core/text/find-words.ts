@@ -39,15 +39,19 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** Words come again and again, on a page and in a pack: each is stemmed once, while there are not too many. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;
+
 /** In order; never overlapping. Linear in the length of the text. */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  const stems = new Map<string, string>();
+  if (stems.size > mostStems) stems.clear();
   let before = -1;
   for (const found of text.matchAll(pattern)) {
     const start = found.index;
     const joined = before === start - 1 && isHyphen(text.charCodeAt(before));
-    const word = wordOf(found[0], start, joined, stems);
+    const word = wordOf(found[0], start, joined);
     words.push(word);
     before = start + found[0].length;
   }
@@ -61,7 +65,7 @@ export function findWordsIn(text: string, { start, end }: Span): Word[] {
   return words.map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
 }
 
-function wordOf(raw: string, start: number, joined: boolean, stems: Map<string, string>): Word {
+function wordOf(raw: string, start: number, joined: boolean): Word {
   const clitic = cliticOf(raw);
   const bare = raw.slice(0, raw.length - clitic.length);
   const shape = shapeOf(bare);

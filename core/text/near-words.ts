@@ -13,7 +13,7 @@ agreement accord deal pact treaty
 ceasefire truce armistice
 meeting summit
 envoy emissary
-soldier serviceman
+soldier serviceman troop
 police policeman
 explosion blast detonation
 crash collision pile-up
@@ -57,7 +57,7 @@ disease illness
 vaccine jab
 drug medicine medication
 scientist researcher
-pupil schoolchild
+pupil schoolchild student
 resident inhabitant
 match fixture
 victory triumph
@@ -86,6 +86,88 @@ percent pct
 people person individual
 child kid
 town city
+stake holding shareholding
+shareholder stockholder
+customer client
+watchdog regulator
+baby infant newborn
+ill sick unwell
+home house household
+factory plant
+chairwoman chairman chairperson
+verdict judgment
+money cash
+headquarters hq
+airport airfield
+gun firearm
+gunman shooter
+dyke levee
+contender candidate
+voter elector electorate
+turnout participation
+ballot vote
+result outcome
+count tally
+rival opponent challenger
+coup putsch
+demonstration protest
+looter plunderer
+looting plunder
+bribe kickback
+corruption graft
+kidnapping abduction
+blackout outage
+shortage scarcity
+bank lender
+university college
+outbreak epidemic
+downpour rainfall rain
+gale wind
+landslide mudslide
+captain skipper
+coach trainer
+stadium arena
+telephone phone
+photograph photo picture
+film movie
+painting canvas
+monarch king sovereign
+funeral burial
+pontiff pope
+illegal unlawful
+dangerous hazardous unsafe
+toxic poisonous
+contaminated tainted
+angry furious
+secret clandestine
+annual yearly
+deadly lethal fatal
+unharmed unhurt unscathed
+neutral impartial
+untrue false
+bankrupt insolvent
+global worldwide
+wrong incorrect mistaken
+wreckage debris rubble
+savings deposits
+saver depositor
+compensation damages redress
+apology regrets
+curb restriction
+hall chamber
+guilty culpable
+evidence proof
+detective investigator
+firefighter fireman
+ambulance paramedic
+passenger traveller
+goods merchandise
+shop store
+farmer grower
+harvest crop
+coast shore shoreline seaside
+mountain peak
+island isle
 `;
 
 const groupOf: ReadonlyMap<string, string> = new Map(

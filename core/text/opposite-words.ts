@@ -87,14 +87,9 @@ ripe | unripe
 
 const opposites = readPairs();
 
-/** Whether the two stems cannot both be said of one thing. */
+/** Whether what two words stand for cannot both be said of one thing. Expects stems of groups, as `nearStem` gives them. */
 export function areOppositeWords(one: string, other: string): boolean {
-  return opposites.get(nearStem(one))?.has(nearStem(other)) === true;
-}
-
-/** Whether the stem has opposites at all. */
-export function hasOpposite(stem: string): boolean {
-  return opposites.has(nearStem(stem));
+  return opposites.get(one)?.has(other) === true;
 }
 
 function readPairs(): ReadonlyMap<string, ReadonlySet<string>> {

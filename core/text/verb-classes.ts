@@ -23,11 +23,7 @@ type Table = {
 const none: readonly VerbClass[] = [];
 const { verbs, nouns, phrases } = readTable();
 
-const opposites = new Set(
-  oppositeClasses.flatMap((line) =>
-    line.split(', ').flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
-  ),
-);
+const opposites = readOpposites();
 
 /** Classes of a verb or of a noun that names the same happening, by the stem; empty for other words. */
 export function verbClassesOf(stem: string): readonly VerbClass[] {
@@ -51,7 +47,7 @@ export function verbClassesAt(words: readonly Word[], index: number): readonly V
 
 /** Whether the classes cannot both be true of the same subject and object. */
 export function areOpposite(a: VerbClass, b: VerbClass): boolean {
-  return opposites.has(`${a} ${b}`);
+  return opposites.get(a)?.has(b) === true;
 }
 
 /** Whether the word can be a verb of the table, by its stem. */
@@ -74,6 +70,16 @@ function readTable(): Table {
     for (const noun of nounList.split(' ')) if (noun !== '') file(nouns, stemOf(noun), verbClass);
   }
   return { verbs, nouns, phrases };
+}
+
+function readOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const pair of oppositeClasses.flatMap((line) => line.split(', '))) {
+    const [one = '', other = ''] = pair.split(' ');
+    table.set(one, (table.get(one) ?? new Set()).add(other));
+    table.set(other, (table.get(other) ?? new Set()).add(one));
+  }
+  return table;
 }
 
 function classNames(): VerbClass[] {
