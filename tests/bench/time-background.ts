@@ -1,5 +1,6 @@
 /** The rows of the background: packs, index, articles, look-up. Sizes take turns in every round. */
 import type { ArticleText } from '@/core/claims/article-check';
+import type { SentArticle } from '@/messaging/protocol';
 import { median, rowOfRatios, rowOfTimes, type BenchRow } from './bench-row';
 import type { BenchBrowser } from './bench-browser';
 import type { BuildTimes, LoadTimes, RestoreTimes } from './worker-work';
@@ -344,8 +345,8 @@ function questionOf({
   publisher,
   date,
   language,
-}: ArticleText): Omit<ArticleText, 'url'> {
-  return { text, blocks, title, publisher, date, language };
+}: ArticleText): SentArticle {
+  return { text, blocks, title, publisher, date, language, isCut: false, edit: null };
 }
 
 /** Nobody is always first. */
