@@ -75,15 +75,19 @@ function linesIn({ shelved }: MatrixClaim, width: number, { unit, measure }: Mat
   return linesOf(measure(shelved.claim.text), { width: width - 46 * unit, fontSize: claimSize * unit });
 }
 
-/** From the first to before the last column that the frame shows, with one to spare on either side. */
+/** In steps of so many columns, so that not every one that scrolls by is a new row for all. */
+const columnStep = 3;
+
+/** From the first to before the last column that the frame shows, with some to spare on either side. */
 export function columnsBetween(
   { head, column, total }: MatrixLayout,
   { left, width, many }: { readonly left: number; readonly width: number; readonly many: number },
 ): { readonly first: number; readonly last: number } {
   if (column === 0) return { first: 0, last: many };
-  const seen = width - head - total;
+  const seen = Math.max(width - head - total, column);
+  const [first, last] = [left / column, (left + seen) / column];
   return {
-    first: Math.max(0, Math.floor(left / column) - 1),
-    last: Math.min(many, Math.ceil((left + Math.max(seen, column)) / column) + 2),
+    first: Math.max(0, Math.floor(first / columnStep) * columnStep),
+    last: Math.min(many, Math.ceil(last / columnStep + 0.5) * columnStep),
   };
 }
