@@ -9,9 +9,24 @@ import type { OwnMark } from './paint-own';
 
 export type PlacedMark = { readonly mark: Mark; readonly parts: readonly Part[] };
 
-/** Leaves out marks whose words the page has changed since it was read. */
+/** For each line of a text node the browser looks at all marks in it: with very many its painting stalls the page. */
+const mostNamesInNode = 200;
+
+/** Leaves out marks whose words the page has changed since it was read, and names that are too many in one place. */
 export function placeMarks(article: PlacedArticle, marks: readonly Mark[]): readonly PlacedMark[] {
-  return marks.map((mark) => ({ mark, parts: partsOf(article, mark) })).filter(standsStill);
+  const placed = marks.map((mark) => ({ mark, parts: partsOf(article, mark) })).filter(standsStill);
+  return placed.length > mostNamesInNode ? withoutCrowds(placed) : placed;
+}
+
+function withoutCrowds(placed: readonly PlacedMark[]): readonly PlacedMark[] {
+  const names = new Map<Text | undefined, number>();
+  return placed.filter(({ mark, parts }) => {
+    if (mark.kind !== 'actor') return true;
+    const node = parts[0]?.node;
+    const count = (names.get(node) ?? 0) + 1;
+    names.set(node, count);
+    return count <= mostNamesInNode;
+  });
 }
 
 /** Whether every word of it is still there. */

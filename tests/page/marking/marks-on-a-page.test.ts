@@ -135,6 +135,19 @@ describe('marks on a page', () => {
     expect(marks).toEqual({ dotted: ['Lowmark'], dashed: [claim] });
   });
 
+  it('of names are not so many in one text node that the page would stall', async () => {
+    const names = Array.from(
+      { length: 300 },
+      (_, at) => `Mila ${'IVX'.repeat(1 + (at % 3))}${at} came.`,
+    ).join(' ');
+    const marks = await marksOf(`<p>${names}</p><p>Mila Varga came too. ${claim}</p>`, {
+      claims: [{ words: claim }],
+      actors: { Mila: ['Mila'] },
+    });
+    expect(marks.dotted).toHaveLength(201);
+    expect(marks.dashed).toEqual([claim]);
+  });
+
   it('are found in open shadow roots, not in closed ones', async () => {
     const article = showArticle(`${filler}<x-open></x-open><x-closed></x-closed>`);
     const write = (tag: string, mode: ShadowRootMode): void => {
