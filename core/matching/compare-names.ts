@@ -21,6 +21,8 @@ export type ActorShares = {
   readonly anyListed: boolean;
   /** Of the actors, places aside, whom nearly every wording names, what share is not named. */
   readonly constantMissing: number;
+  /** Whether nearly every wording names somebody, and the unit itself names none of them. */
+  readonly lacksPeople: boolean;
   /** Of the people whom nearly every wording names, what share neither the unit nor its surroundings name. */
   readonly missing: number;
   /** Whether the unit names a place or thing of the pack that is not the claim's, and none that is. */
@@ -47,6 +49,7 @@ export function compareActors(unit: UnitInPage, profile: ClaimProfile, { wording
     anyListed: namesListed(profile, recent, reading.wordsOf),
     constantMissing:
       constant.length === 0 ? 0 : constant.filter((actor) => !around.has(actor)).length / constant.length,
+    lacksPeople: people.length > 0 && !people.some((actor) => here.has(actor)),
     missing: missingShare(unit, profile, people, recent),
     otherPlace:
       foreign.some((actor) => isPlace(actor) && profile.rarityOf(actorKey(actor)) > common) &&

@@ -172,7 +172,7 @@ function isForbidden({ time, slots, best, figure }: Pair): boolean {
   if (time.state === 'far' || slots.strangePlace || slots.otherPlace || slots.moodDiffers > 0.6) return true;
   const isTopicless = slots.anchors === 0 && slots.ownActors < 2;
   if (isTopicless && (slots.isAboutElse || best.used < leastUsed)) return true;
-  return slots.missingActors > 0.5 || !slots.anyListed;
+  return slots.missingActors > 0.5 || slots.isOfOthers || !slots.anyListed;
 }
 
 /**

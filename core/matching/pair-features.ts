@@ -94,6 +94,8 @@ export type Slots = {
   /** Whether any actor whom the claim lists is named. */
   readonly anyListed: boolean;
   readonly subject: SubjectState;
+  /** Whether it is said of somebody whom the claim does not name, and nobody of the claim's is named. */
+  readonly isOfOthers: boolean;
 };
 
 type Compared = Omit<Pair, 'features' | 'stance' | 'slots' | 'isDenied' | 'isFigureUnasked'>;
@@ -203,6 +205,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
       ownActors,
       anyListed,
       subject,
+      isOfOthers: subject === 'differs' && actors.lacksPeople,
     },
   };
 }
