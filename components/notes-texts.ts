@@ -65,7 +65,7 @@ export const notesTexts = {
   'place.not-found.other-surroundings': 'The words are there, but among other words than before.',
   'place.not-found.no-time': 'The page is too long to be searched to its end.',
   'place.on-claim': 'Here because the page states the claim.',
-  'place.moved': 'Written when the page had this address:',
+  'place.moved': 'Written at this address:',
   'place.here': 'Tie to the new words',
   'place.selected': 'Tie to the selected words',
   'place.wholePage': 'Keep with the whole page',

@@ -13,6 +13,7 @@ import { Receipt } from '@/components/library/Receipt';
 import { RelatedClaims } from '@/components/library/RelatedClaims';
 import { SilentReports } from '@/components/library/SilentReports';
 import type { ShelfClaim } from '@/components/library/shelf';
+import { OwnNotes } from '@/components/notes/OwnNotes';
 import { sayTail } from '@/components/say-tail';
 import { VerdictLabel } from '@/components/VerdictLabel';
 import type { Note } from '@/core/notes/note';
@@ -95,7 +96,7 @@ export function ClaimPage({ shelved, place, notes, onCopy }: ClaimPageProps): VN
             why={say('claimPage.recognised.why')}
           />
           <Wordings title={say('claimPage.denied')} wordings={claim.denials} />
-          <NotesOnClaim notes={notes} />
+          <OwnNotes on="claim" pack={filed.pack.id} id={claim.id} notes={notes} />
         </div>
       </div>
     </>
@@ -135,23 +136,6 @@ function Wordings({ title, wordings, why }: WordingsProps): VNode | null {
         ))}
       </ul>
       {why !== undefined && <p class="why">{why}</p>}
-    </Sec>
-  );
-}
-
-function NotesOnClaim({ notes }: { readonly notes: readonly Note[] }): VNode {
-  const { say, instant } = useWords();
-  return (
-    <Sec title={say('claimPage.notes')}>
-      {notes.length === 0 && <p class="why">{say('claimPage.notes.none')}</p>}
-      <ul class="plainlist">
-        {notes.map((note) => (
-          <li key={note.id}>
-            <span class="text">{note.body}</span>
-            <span class="small faint nowrap">{instant(note.modified)}</span>
-          </li>
-        ))}
-      </ul>
     </Sec>
   );
 }

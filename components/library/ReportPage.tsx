@@ -8,13 +8,19 @@ import { hrefOf } from '@/components/library/place';
 import type { Shelf, ShelfClaim, ShelfReport } from '@/components/library/shelf';
 import { VirtualList } from '@/components/library/VirtualList';
 import { nameOfReport, webAddress } from '@/components/name-report';
+import { OwnNotes } from '@/components/notes/OwnNotes';
 import type { ClaimView } from '@/core/claims/claim-view';
+import type { Note } from '@/core/notes/note';
 import { nameReport } from '@/core/claims/name-report';
 
-type ReportPageProps = { readonly shelf: Shelf; readonly shelved: ShelfReport };
+type ReportPageProps = {
+  readonly shelf: Shelf;
+  readonly shelved: ShelfReport;
+  readonly notes: readonly Note[];
+};
 
 /** A report: what it says, what it alone says, and what it leaves out that others carry. */
-export function ReportPage({ shelf, shelved }: ReportPageProps): VNode {
+export function ReportPage({ shelf, shelved, notes }: ReportPageProps): VNode {
   const { say, number } = useWords();
   const { filed, evidence } = shelved;
   const here = new Set(evidence.map(({ claim }) => claim));
@@ -45,6 +51,7 @@ export function ReportPage({ shelf, shelved }: ReportPageProps): VNode {
             </p>
             <Claims claims={leavesOut} label={say('reportPage.leavesOut')} withNames />
           </Sec>
+          <OwnNotes on="report" pack={filed.pack.id} id={shelved.report.id} notes={notes} />
         </div>
       </div>
     </>

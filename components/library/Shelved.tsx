@@ -62,11 +62,17 @@ function Page({ place, shelf, notes, wishes }: ShelvedProps): VNode {
     if (section === 'actors') return <ActorsPage shelf={shelf} over={over} />;
     return <ClaimsPage key={address} {...listed} />;
   }
+  const own =
+    notes.status === 'read' ? notes.notes.flatMap(({ note }) => (isOn(note, pack, id) ? [note] : [])) : [];
   const isHere = ({ filed }: { readonly filed: Shelf['packs'][number] }) => filed.pack.id === pack;
   const gone = <Nothing text={words.say('library.notFound')} />;
   if (section === 'reports') {
     const report = shelf.reports.find((row) => isHere(row) && row.report.id === id);
-    return report === undefined ? gone : <ReportPage key={address} shelf={shelf} shelved={report} />;
+    return report === undefined ? (
+      gone
+    ) : (
+      <ReportPage key={address} shelf={shelf} shelved={report} notes={own} />
+    );
   }
   if (section === 'actors') {
     const actor = shelf.actors.find((row) => isHere(row) && row.actor.id === id);
@@ -74,8 +80,6 @@ function Page({ place, shelf, notes, wishes }: ShelvedProps): VNode {
   }
   const claim = shelf.claims.find((row) => isHere(row) && row.claim.id === id);
   if (claim === undefined) return gone;
-  const own =
-    notes.status === 'read' ? notes.notes.flatMap(({ note }) => (isOn(note, pack, id) ? [note] : [])) : [];
   return <ClaimPage key={address} shelved={claim} place={place} notes={own} onCopy={onCopy} />;
 }
 
@@ -89,10 +93,10 @@ function Nothing({ text }: { readonly text: string }): VNode {
   );
 }
 
-/** Whether a note speaks of a claim, first or among others. */
+/** Whether a note speaks of a claim, first or among others, or of a report; ids of a pack are of one row only. */
 function isOn(note: Note, pack: string | null, id: string): boolean {
-  const claims = [note.claim, ...(note.links ?? [])];
-  return isKept(note) && claims.some((claim) => claim?.pack === pack && claim.id === id);
+  const rows = [note.claim, note.report, ...(note.links ?? [])];
+  return isKept(note) && rows.some((row) => row?.pack === pack && row.id === id);
 }
 
 /** Which packs, and until when they have read: it stands over every list. */

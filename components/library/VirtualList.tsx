@@ -5,7 +5,7 @@ import { useRowKeys } from '@/components/library/use-row-keys';
 import { pixelsOfUnit, useMedia } from '@/components/library/use-screen';
 import { rowsWith, useVisibleRows } from '@/components/library/use-visible-rows';
 
-/** Up to this many rows are simply there; beyond, only those near the window. */
+/** Up to this many rows are simply there unless it is said otherwise; beyond, only those near the window. */
 const simplyAll = 500;
 
 type VirtualListProps<T> = {
@@ -16,13 +16,16 @@ type VirtualListProps<T> = {
   readonly label: string;
   /** In units of the design; rows of a long list are cut to it. */
   readonly rowHeight: { readonly wide: number; readonly narrow: number };
+  /** Up to so many rows are simply there. */
+  readonly atOnce?: number;
 };
 
 /** A list of any length. The place of what is not there is kept, so that the scrollbar tells the truth. */
-export function VirtualList<T>({ rows, keyOf, render, label, rowHeight }: VirtualListProps<T>): VNode {
+export function VirtualList<T>(props: VirtualListProps<T>): VNode {
+  const { rows, keyOf, render, label, rowHeight, atOnce = simplyAll } = props;
   const list = useRef<HTMLOListElement>(null);
   const isNarrow = useMedia('(max-width: 600px)');
-  const isLong = rows.length > simplyAll;
+  const isLong = rows.length > atOnce;
   const height = (isNarrow ? rowHeight.narrow : rowHeight.wide) * pixelsOfUnit();
   const offsets = useMemo(
     () => (isLong ? offsetsOf(Array.from({ length: rows.length }, () => height)) : null),

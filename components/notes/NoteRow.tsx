@@ -30,9 +30,9 @@ type NoteRowProps = { readonly listed: ListedNote; readonly wishes: RowWishes };
 
 export function NoteRow({ listed, wishes }: NoteRowProps): VNode {
   const { say } = useWords();
-  const { note, placement } = listed;
+  const { note } = listed;
   const undo = useUndoFocus(note);
-  const lost = placement?.state === 'not-found';
+  const lost = isLost(listed);
   const about = note.page?.quote?.exact ?? note.claim?.text ?? note.report?.title;
   const state = isKept(note) ? (lost ? 'note lost' : 'note') : 'note gone';
   return (
@@ -101,11 +101,12 @@ export function NoteFacts({ note, onTag }: NoteFactsProps): VNode {
   );
 }
 
-function RowActions({ listed: { note, placement }, wishes }: NoteRowProps): VNode {
+function RowActions({ listed, wishes }: NoteRowProps): VNode {
   const { say } = useWords();
   const { onChange, onHistory, onTrash, onShow, onPlace, onLoosen } = wishes;
+  const { note, placement } = listed;
   const span = placement === null ? null : spanOf(placement);
-  const lost = placement?.state === 'not-found';
+  const lost = isLost(listed);
   return (
     <span class="actions">
       {span !== null && onShow && (
@@ -129,6 +130,12 @@ function RowActions({ listed: { note, placement }, wishes }: NoteRowProps): VNod
       <RowAction onPress={() => onTrash(note)}>{say('note.toTrash')}</RowAction>
     </span>
   );
+}
+
+/** Its words are not where they were, though a claim may still bring it here. */
+function isLost({ placement, isHere }: ListedNote): boolean {
+  if (placement?.state === 'on-claim') return isHere && placement.notFound !== null;
+  return placement?.state === 'not-found';
 }
 
 function spanOf(placement: NonNullable<ListedNote['placement']>): Span | null {

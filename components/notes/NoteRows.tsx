@@ -1,14 +1,20 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
 import { hrefOfNotes } from '@/components/notes/notes-place';
 import { VirtualList } from '@/components/library/VirtualList';
 import { LabelSign } from '@/components/notes/LabelSign';
-import type { NotesState } from '@/components/notes/notes-state';
+import type { ListedNote, NotesState } from '@/components/notes/notes-state';
 import { NoteSearch } from '@/components/notes/NoteSearch';
 import type { Note } from '@/core/notes/note';
-import { compileNotes, countTags, searchNotes, type NoteOrder } from '@/core/notes/search-notes';
+import {
+  compileNotes,
+  countTags,
+  searchNotes,
+  type NoteIndex,
+  type NoteOrder,
+} from '@/core/notes/search-notes';
 
 const orders = ['newest', 'oldest', 'page'] as const satisfies readonly NoteOrder[];
 
@@ -26,16 +32,21 @@ export function NoteRows({ notes }: NoteRowsProps): VNode {
   }
   if (notes.status !== 'read') return <p class="none">{say('note.loading')}</p>;
   if (notes.notes.length === 0) return <p class="none">{say('notesPage.none')}</p>;
-  return <Searchable notes={notes.notes.map(({ note }) => note)} key={notes.notes.length} />;
+  return <Searchable listed={notes.notes} />;
 }
 
-function Searchable({ notes }: { readonly notes: readonly Note[] }): VNode {
+function Searchable({ listed }: { readonly listed: readonly ListedNote[] }): VNode {
   const { say } = useWords();
+  const notes = useMemo(() => listed.map(({ note }) => note), [listed]);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<NoteOrder>('newest');
-  const index = useMemo(() => compileNotes(notes), [notes]);
+  const index = useIndex(notes);
   const tags = useMemo(() => countTags(notes), [notes]);
-  const found = useMemo(() => searchNotes(index, query, order), [index, query, order]);
+  const found = useMemo(
+    // As they come, the newest are first: the list stands before the index does.
+    () => (query.trim() === '' && order === 'newest' ? notes : searchNotes(index(), query, order)),
+    [index, query, order],
+  );
   return (
     <>
       <NoteSearch query={query} found={found.length} all={notes.length} tags={tags} onQuery={setQuery} />
@@ -64,11 +75,25 @@ function Searchable({ notes }: { readonly notes: readonly Note[] }): VNode {
           keyOf={({ id }) => id}
           render={(note) => <NoteLine note={note} />}
           label={say('notesPage.title')}
-          rowHeight={92}
+          rowHeight={{ wide: 92, narrow: 108 }}
+          atOnce={60}
         />
       )}
     </>
   );
+}
+
+/** Made when the list has been drawn and nothing else is to do, or with the first key if that comes earlier. */
+function useIndex(notes: readonly Note[]): () => NoteIndex {
+  const get = useMemo(() => {
+    let made: NoteIndex | undefined;
+    return () => (made ??= compileNotes(notes));
+  }, [notes]);
+  useEffect(() => {
+    const timer = setTimeout(get, 300);
+    return () => clearTimeout(timer);
+  }, [get]);
+  return get;
 }
 
 function NoteLine({ note }: { readonly note: Note }): VNode {

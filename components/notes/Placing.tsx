@@ -17,10 +17,10 @@ export function Placing({ listed }: { readonly listed: ListedNote }): VNode | nu
         </>
       )}
       {placement.state === 'not-found' && <p class="meta">{say(`place.not-found.${placement.reason}`)}</p>}
-      {placement.state === 'on-claim' && (
+      {placement.state === 'on-claim' && (placement.notFound !== null || !listed.isHere) && (
         <p class="meta">
           {placement.notFound !== null && <span>{say(`place.not-found.${placement.notFound}`)}</span>}
-          <span>{say('place.on-claim')}</span>
+          {!listed.isHere && <span>{say('place.on-claim')}</span>}
         </p>
       )}
       {movedFrom !== null && (

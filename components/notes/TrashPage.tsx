@@ -38,7 +38,8 @@ export function TrashPage({ trash, onRestore, onErase }: TrashPageProps): VNode 
             keyOf={({ id }) => id}
             render={(note) => <Trashed note={note} onRestore={onRestore} />}
             label={say('notesPage.toTrash')}
-            rowHeight={72}
+            rowHeight={{ wide: 72, narrow: 100 }}
+            atOnce={60}
           />
         </>
       )}

@@ -14,7 +14,7 @@ export function hrefOfNotes(...parts: readonly string[]): string {
 
 /** Begins a note on a claim or a report. */
 export function hrefOfNewNote(on: 'claim' | 'report', pack: string, id: string): string {
-  return addressOf('notes', [`on-${on}`, pack, id]);
+  return addressOf('notes', [`on-${on}`, `${pack}/${id}`]);
 }
 
 export function hrefOfRow(section: 'claims' | 'reports', pack: string, id: string): string {

@@ -4,6 +4,8 @@ import type { Placement } from '@/core/notes/place-notes';
 
 export type ListedNote = {
   readonly note: Note;
+  /** Whether it was written on the page that is open, and not only belongs to a claim that the page states. */
+  readonly isHere: boolean;
   /** Null where no page is open. */
   readonly placement: Placement | null;
   /** The address at which it was written, where the article has another one now. */
@@ -28,5 +30,5 @@ export function countNotes(notes: NotesState): number | null {
 
 /** No page is open: notes of a whole library. */
 export function listed(note: Note): ListedNote {
-  return { note, placement: null, movedFrom: null };
+  return { note, isHere: true, placement: null, movedFrom: null };
 }

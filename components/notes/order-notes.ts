@@ -18,9 +18,11 @@ export function groupNotes(notes: readonly ListedNote[], order: NoteOrder): read
   return groups.filter(({ of, notes: some }) => of === 'here' || some.length > 0);
 }
 
-function groupOf({ placement }: ListedNote): NoteGroup['of'] {
-  if (placement?.state === 'on-claim') return 'on-claim';
-  return placement?.state === 'not-found' ? 'not-found' : 'here';
+function groupOf({ placement, isHere }: ListedNote): NoteGroup['of'] {
+  if (placement?.state === 'not-found') return 'not-found';
+  if (placement?.state !== 'on-claim') return 'here';
+  if (isHere) return placement.notFound === null ? 'here' : 'not-found';
+  return 'on-claim';
 }
 
 /** What is on the page as a whole stands first, as its title does. */

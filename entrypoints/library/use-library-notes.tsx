@@ -23,12 +23,8 @@ import { eraseTrashed, restoreNote, restoreRevision, trashNote } from '@/storage
 
 type Dbs = { readonly notes: NotesDb; readonly choices: ChoicesDb; readonly library: LibraryDb };
 
-/** The three parts of the address behind `#/notes/`. */
-export type NotesAddress = {
-  readonly pack: string | null;
-  readonly id: string | null;
-  readonly report: string | null;
-};
+/** The two parts of the address behind `#/notes/`. */
+export type NotesAddress = { readonly pack: string | null; readonly id: string | null };
 
 export type LibraryNotes = {
   readonly notes: NotesState;
@@ -114,18 +110,17 @@ export function useLibraryNotes(dbs: Dbs, address: NotesAddress | null): Library
   };
 }
 
-/** `#/notes/on-claim/PACK/ID` and `#/notes/on-report/PACK/ID` begin a note, once, and give way to the list. */
+/** `#/notes/on-claim/PACK%2FID` and `#/notes/on-report/PACK%2FID` begin a note, once, and give way to the list. */
 function useBegin(library: LibraryDb, address: NotesAddress | null, begin: (note: Note) => void): void {
   useEffect(() => {
     if (address?.pack !== 'on-claim' && address?.pack !== 'on-report') return;
-    const { pack: kind, id: pack, report: id } = address;
-    if (pack === null || id === null) return;
-    void findSubject(library, { kind, pack, id }).then((note) => {
+    const [pack = '', id = ''] = (address.id ?? '').split('/');
+    void findSubject(library, { kind: address.pack, pack, id }).then((note) => {
       if (note !== null) begin(note);
       history.replaceState(null, '', '#/notes');
       dispatchEvent(new HashChangeEvent('hashchange'));
     });
-  }, [address?.pack, address?.id, address?.report]);
+  }, [address?.pack, address?.id]);
 }
 
 function textOf(error: unknown): string {

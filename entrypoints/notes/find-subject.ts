@@ -2,14 +2,13 @@
 import type { Note } from '@/core/notes/note';
 import { newNote } from '@/entrypoints/notes/new-note';
 import type { LibraryDb } from '@/storage/library-db';
-import { readPacks } from '@/storage/read-packs';
+import { findPack } from '@/storage/read-packs';
 
 type Subject = { readonly kind: 'on-claim' | 'on-report'; readonly pack: string; readonly id: string };
 
 /** Null where the pack has it no more. */
 export async function findSubject(library: LibraryDb, { kind, pack, id }: Subject): Promise<Note | null> {
-  const { packs } = await readPacks(library);
-  const found = packs.find((each) => each.id === pack);
+  const found = await findPack(library, pack);
   if (kind === 'on-claim') {
     const claim = found?.claims.find((each) => each.id === id);
     return claim === undefined

@@ -1,6 +1,8 @@
 /** What belongs on this page: notes made here, and notes on any claim that it states; and where they stand. */
 import { listed, type NotesState } from '@/components/notes/notes-state';
 import type { PageState } from '@/core/claims/page-state';
+import { pageKey } from '@/core/notes/normalise-url';
+import type { Note } from '@/core/notes/note';
 import { placeNotes } from '@/core/notes/place-notes';
 import { notesFor } from '@/storage/find-notes';
 import type { NotesDb } from '@/storage/notes-db';
@@ -24,11 +26,17 @@ export async function readPageNotes(
     const notes = await notesFor(db, { url, title, claims });
     const end = performance.now() + patience;
     const { matches } = check;
+    const placed = placeNotes({ text, url, matches }, notes, () => performance.now() < end);
+    const here = pageKey(url);
     return {
       status: 'read',
-      notes: placeNotes({ text, url, matches }, notes, () => performance.now() < end),
+      notes: placed.map((each) => ({ ...each, isHere: each.movedFrom !== null || isOf(here, each.note) })),
     };
   } catch (fault) {
     return { status: 'failed', reason: fault instanceof Error ? fault.message : String(fault) };
   }
+}
+
+function isOf(key: string, { page }: Note): boolean {
+  return page !== undefined && pageKey(page.url) === key;
 }

@@ -27,7 +27,7 @@ export function read(notes: readonly Note[]): NotesState {
 }
 
 export function placed(note: Note, placement: Placement, movedFrom: string | null = null) {
-  return { note, placement, movedFrom };
+  return { note, isHere: movedFrom === null && placement.state !== 'on-claim', placement, movedFrom };
 }
 
 export function makeDraft(own: Partial<Draft> = {}): Draft {
