@@ -83,11 +83,12 @@ describe('a note', () => {
     const popup = await extension.openPopup(other);
     await popup.locator('.claim', { hasText: text }).first().getByText('1 note', { exact: true }).waitFor();
     await popup.getByRole('button', { name: /note/ }).last().click();
-    await popup.getByText('On the claim.').waitFor();
+    await popup.locator('.note', { hasText: 'On the claim.' }).waitFor();
     // The very words stand here as well, so it is told where it was written.
     expect(await popup.locator('.note', { hasText: 'On the claim.' }).textContent()).toContain(address);
     await popup.close();
     await other.close();
+    await panel.bringToFront();
   });
 
   it('stands in page order or newest first, and leads back to its words', async () => {
@@ -127,6 +128,7 @@ describe('what was written', () => {
     await library.getByText('By key.').waitFor();
     await library.getByRole('button', { name: 'Restore' }).click();
     await library.getByText('The trash is empty.').waitFor();
+    await panel.bringToFront();
     await row('By key.').getByRole('button', { name: 'Change' }).waitFor();
   });
 
@@ -168,10 +170,12 @@ describe('two open editors', () => {
       [panel, 'Mine.'],
       [second, 'Theirs.'],
     ] as const) {
+      await page.bringToFront();
       await row(start, page).getByRole('button', { name: 'Change' }).click();
       await write(text, page);
     }
     await save(second);
+    await panel.bringToFront();
     await panel
       .getByRole('alert')
       .getByText(/changed elsewhere/)
@@ -283,6 +287,7 @@ describe('every surface of notes', () => {
   });
 
   it('is free of them in the panel too, with an open editor and with a history', async () => {
+    await panel.bringToFront();
     expect(await axeFaults(panel)).toEqual([]);
     await panel.getByRole('button', { name: 'Write a note' }).click();
     await write('For the check.');
@@ -313,7 +318,6 @@ describe(`${many} notes`, () => {
 });
 
 async function select(page: Page, words: string): Promise<string> {
-  await page.bringToFront();
   await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(
       document.querySelector('article') ?? document.body,
@@ -367,6 +371,7 @@ async function write(text: string, page: Page = panel): Promise<void> {
 
 async function save(page: Page = panel): Promise<void> {
   await page.getByRole('button', { name: 'Save note' }).click();
+  await page.locator('.editor').waitFor({ state: 'detached' });
   await page.getByText(/^Saved in both copies/).waitFor();
 }
 
@@ -456,7 +461,20 @@ async function timeList(page: Page) {
     const shown = rows();
     const field = document.querySelector<HTMLInputElement>('.notesearch input');
     const search: number[] = [];
-    for (const query of ['h', 'ha', 'harb', 'harbour', 'harbour tag:tag7', 'harbour tag:tag7 day']) {
+    // A reader looks at the list before he searches it.
+    await new Promise((done) => setTimeout(done, 1500));
+    for (const query of [
+      'h',
+      'ha',
+      'har',
+      'harb',
+      'harbour',
+      'harbour t',
+      'tag:tag7',
+      'tag:tag7 s',
+      'storm',
+      '',
+    ]) {
       const from = performance.now();
       if (field !== null) field.value = query;
       field?.dispatchEvent(new Event('input', { bubbles: true }));
