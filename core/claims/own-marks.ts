@@ -8,5 +8,3 @@ export type OwnMarks = {
   /** Places in the check's list of actors. */
   readonly actors: readonly number[];
 };
-
-export const noOwnMarks: OwnMarks = { matches: [], actors: [] };

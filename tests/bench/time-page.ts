@@ -146,7 +146,7 @@ async function timeRealPages(bench: Bench): Promise<readonly BenchRow[]> {
       '</head>',
       '<style>body{visibility:visible!important;opacity:1!important}</style></head>',
     );
-    reads.push(await once(bench, shown, (page) => inPage(page, 'read', names, bench.rounds)));
+    reads.push(await once(bench, shown, (page) => inPage(page, 'read', names, bench.rounds * 5)));
   }
   const over = (way: keyof ReadTimes['times']): number[] => reads.map(({ times }) => median(times[way]));
   const times = {
