@@ -3,13 +3,7 @@ import { useWords } from '@/components/language';
 import { Sec } from '@/components/library/ClaimPage';
 import type { TextKey } from '@/components/texts';
 
-const examples: readonly { readonly query: string; readonly finds: TextKey }[] = [
-  { query: 'storm harbour', finds: 'help.search.words' },
-  { query: 'actor:"Mara Lindqvist"', finds: 'help.search.actor' },
-  { query: 'report:courier', finds: 'help.search.report' },
-  { query: 'verdict:conflicting', finds: 'help.search.verdict' },
-  { query: 'before:2025-04-01', finds: 'help.search.before' },
-];
+const examples = ['words', 'actor', 'report', 'verdict', 'before'] as const;
 
 /** The one search syntax, by examples. */
 export function HelpSearch(): VNode {
@@ -25,12 +19,12 @@ export function HelpSearch(): VNode {
           </tr>
         </thead>
         <tbody>
-          {examples.map(({ query, finds }) => (
-            <tr key={query}>
+          {examples.map((each) => (
+            <tr key={each}>
               <td>
-                <code>{query}</code>
+                <code>{say(`help.example.${each}`)}</code>
               </td>
-              <td>{say(finds)}</td>
+              <td>{say(`help.search.${each}`)}</td>
             </tr>
           ))}
         </tbody>
@@ -48,9 +42,14 @@ const keys: readonly { readonly where: TextKey; readonly keys: readonly string[]
     { where: 'help.keys.matrix', keys: ['←', '↑', '→', '↓'], does: 'help.key.cells' },
     { where: 'help.keys.matrix', keys: ['Enter'], does: 'help.key.cell' },
     { where: 'help.keys.matrix', keys: ['C'], does: 'help.key.conflict' },
-    { where: 'help.keys.matrix', keys: ['Home', 'End'], does: 'help.key.ends' },
+    { where: 'help.keys.matrix', keys: ['help.key.home', 'help.key.end'], does: 'help.key.ends' },
     { where: 'help.keys.lists', keys: ['↓', '↑'], does: 'help.key.rows' },
   ];
+
+/** Most keys have their name on them; these are called differently on other keyboards. */
+function isNamed(key: string): key is 'help.key.home' | 'help.key.end' {
+  return key.startsWith('help.key.');
+}
 
 export function HelpKeys(): VNode {
   const { say } = useWords();
@@ -70,7 +69,7 @@ export function HelpKeys(): VNode {
               <td>{say(where)}</td>
               <td class="nowrap">
                 {pressed.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+                  <kbd key={key}>{isNamed(key) ? say(key) : key}</kbd>
                 ))}
               </td>
               <td>{say(does)}</td>

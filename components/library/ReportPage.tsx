@@ -28,7 +28,7 @@ export function ReportPage({ shelf, shelved, notes }: ReportPageProps): VNode {
   const says = own.filter(({ claim }) => here.has(claim.id));
   const shared = says.filter(({ view }) => isShared(view, shelved.report.id));
   const alone = says.filter((each) => !shared.includes(each));
-  const leavesOut = own.filter(({ claim, view }) => !here.has(claim.id) && view.reports >= 2);
+  const leavesOut = own.filter(({ view }) => view.reports >= 2 && !speaks(view, shelved.report.id));
   return (
     <>
       <a class="back" href={hrefOf('reports')}>
@@ -56,6 +56,11 @@ export function ReportPage({ shelf, shelved, notes }: ReportPageProps): VNode {
       </div>
     </>
   );
+}
+
+/** Also by a claim that implies this one. */
+function speaks({ backing, against, questioning }: ClaimView, own: string): boolean {
+  return [...backing, ...against, ...questioning].some(({ report }) => report === own);
 }
 
 /** Whether any other report bears on it. */

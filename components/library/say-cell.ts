@@ -3,12 +3,14 @@ import type { Cell } from '@/components/library/matrix-cells';
 import { sayQuantity } from '@/components/library/say-quantity';
 import type { ShelfClaim } from '@/components/library/shelf';
 import type { Words } from '@/components/words';
+import type { FiledPack } from '@/core/claims/claim-set';
+import type { ShownItem } from '@/core/claims/claim-view';
 
 /** Figures say their figure, statements their speaker; else it is "says so" or "differs". Short enough for a cell. */
 export function sayCell({ kind, items }: Cell, { filed, claim }: ShelfClaim, words: Words): string {
   const [first] = items;
   const stated = first === undefined ? undefined : filed.claims.get(first.claim);
-  const speaker = first?.speaker?.split(' ').at(-1);
+  const speaker = first === undefined ? undefined : shortSpeaker(filed, first);
   switch (kind) {
     case 'silent':
       return words.say('matrix.silent');
@@ -30,6 +32,14 @@ export function sayCell({ kind, items }: Cell, { filed, claim }: ShelfClaim, wor
       if (claim.quantity !== undefined) return sayQuantity(claim.quantity, words);
       return speaker === undefined ? words.say('matrix.says') : words.say('matrix.speaker', { speaker });
   }
+}
+
+/** People by their last name; whoever else by the whole one. */
+function shortSpeaker(filed: FiledPack, item: ShownItem): string | undefined {
+  if (item.speaker === null) return undefined;
+  const row = filed.evidenceOf.get(item.claim)?.find(({ id }) => id === item.evidence);
+  const actor = row?.speaker === undefined ? undefined : filed.actors.get(row.speaker);
+  return actor?.kind === 'person' ? item.speaker.split(' ').at(-1) : item.speaker;
 }
 
 /** The same with what kind of cell it is, for those who do not see its sign. */

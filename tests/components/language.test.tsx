@@ -95,7 +95,9 @@ describe('the interface in another language', () => {
     'timeline',
     'notes',
     'packs',
+    'packs/add',
     'settings',
+    'help',
   ])('takes every word of the library’s page %s from the catalogue', (hash) => {
     const library = (
       <Library
@@ -104,6 +106,10 @@ describe('the interface in another language', () => {
         notes={{ status: 'read', notes: [] }}
         notesPage={<NotesPage {...makeNotesPage({ notes: read([makeNote()]) })} />}
         trouble={null}
+        lookUp={{ query: '', answer: null, onQuery: vi.fn(), onGo: vi.fn() }}
+        packs={{ installed: [], importing: { status: 'idle' }, news: null }}
+        adding={{ page: 'gone', ownId: 'own', longest: 9, onDraft: vi.fn(), onKeep: vi.fn() }}
+        quality={{ status: 'loading' }}
         settings={{
           loudness: 'underline',
           theme: 'system',

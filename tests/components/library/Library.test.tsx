@@ -136,13 +136,21 @@ describe('the page of a claim', () => {
 
 describe('the page of a report', () => {
   it('lists what it leaves out that two others carry', () => {
-    open('#/reports/harbour/quay-2025-04-26');
+    const silent = makeShelf(
+      fileClaimSet([{ ...pack, evidence: pack.evidence.filter(({ claim }) => !/^hurt-1[15]$/.test(claim)) }]),
+    );
+    open('#/reports/harbour/quay-2025-04-26', { state: { status: 'open', shelf: silent, broken: [] } });
     const section = screen.getByRole('heading', { name: /leaves out/ }).closest('section')!;
     expect(
       within(section)
         .getAllByRole('link')
         .map((link) => link.querySelector('.claim-text')?.textContent),
     ).toEqual(['The storm hurt at least 12 people.']);
+  });
+
+  it('does not say that it leaves out what it says otherwise', () => {
+    open('#/reports/harbour/quay-2025-04-26');
+    expect(screen.getByText('Nothing that two other reports here carry.')).toBeTruthy();
   });
 });
 

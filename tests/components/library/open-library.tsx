@@ -12,9 +12,15 @@ for (const [name, size] of [
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
 }
 
+type Opened = LibraryProps['wishes'] & {
+  readonly lookUp: LibraryProps['lookUp'];
+  /** The same library with something else in it. */
+  readonly again: (next: Partial<LibraryProps>) => void;
+};
+
 /** Opens the library at an address; what is wished is recorded. */
-export function openLibrary(hash: string, own: Partial<LibraryProps> = {}) {
-  const wishes = {
+export function openLibrary(hash: string, own: Partial<LibraryProps> = {}): Opened {
+  const wishes: LibraryProps['wishes'] = {
     onLoudness: vi.fn(),
     onTheme: vi.fn(),
     onSwitchOn: vi.fn(),
@@ -79,8 +85,6 @@ export function openLibrary(hash: string, own: Partial<LibraryProps> = {}) {
   return {
     ...wishes,
     lookUp,
-    adding,
-    /** The same library with something else in it. */
     again: (next: Partial<LibraryProps>) => rerender(<Library {...props} {...next} />),
   };
 }
