@@ -11,6 +11,7 @@ import { findCanary, mirrorNotes, unmirrorRevisions } from './mirror';
 import { rowOf } from './newest-revisions';
 import { factTable, newestTable, revisionTable, type NotesDb } from './notes-db';
 import {
+  besideId,
   planImport,
   type ConflictRule,
   type ImportConflict,
@@ -142,7 +143,7 @@ async function writeRevisions(
 
 /** The notes of the file that are here too, with all their revisions. */
 async function findHere(dexie: Dexie, notes: readonly Note[]): Promise<ReadonlyMap<string, readonly Note[]>> {
-  const ids = [...new Set(notes.map(({ id }) => id))];
+  const ids = [...new Set(notes.flatMap((note) => [note.id, besideId(note)]))];
   const rows = await revisionTable(dexie).where('id').anyOf(ids).toArray();
   const here = new Map<string, Note[]>();
   for (const { id, note } of rows) here.set(id, [...(here.get(id) ?? []), note]);

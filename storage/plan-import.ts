@@ -41,13 +41,13 @@ export type ImportPlan = {
   readonly counts: Omit<ImportCounts, 'refused'>;
 };
 
-/** `here` are all revisions of the notes that the file has too. */
+/** `here` are all revisions of the notes that the file has too, and of those with their `besideId`. */
 export function planImport(
   file: readonly Note[],
   here: ReadonlyMap<string, readonly Note[]>,
   rule: ConflictRule,
 ): ImportPlan {
-  const groups = [...groupById(file).values()].map((notes) => planNote(notes, here.get(notes[0].id), rule));
+  const groups = [...groupById(file).values()].map((notes) => planNote(notes, here, rule));
   const revisions = groups.flatMap((group) => group.revisions);
   const conflicts = groups.flatMap(({ conflict }) => (conflict === undefined ? [] : [conflict]));
   return {
@@ -73,7 +73,8 @@ type Planned = {
 };
 type Some = readonly [Note, ...Note[]];
 
-function planNote(file: Some, here: readonly Note[] | undefined, rule: ConflictRule): Planned {
+function planNote(file: Some, all: ReadonlyMap<string, readonly Note[]>, rule: ConflictRule): Planned {
+  const here = all.get(file[0].id);
   const own = here === undefined ? undefined : newestOf(here);
   if (here === undefined || own === undefined) return { kind: 'added', revisions: file, history: 0 };
   const known = new Set(here.map(revisionKey));
@@ -81,8 +82,12 @@ function planNote(file: Some, here: readonly Note[] | undefined, rule: ConflictR
     (note) => !known.has(revisionKey(note)) && !here.some((each) => isSame(each, note)),
   );
   const theirs = newestOf(file) ?? file[0];
-  const isNews = lacking.includes(theirs);
-  if (!isNews) return { kind: 'here', revisions: lacking, history: lacking.length };
+  // Kept beside by an import before this one.
+  const isBeside = rule === 'beside' && all.has(besideId(theirs));
+  if (isBeside || !lacking.includes(theirs)) {
+    const older = lacking.filter((note) => compareRevisions(note, own) < 0);
+    return { kind: 'here', revisions: older, history: older.length };
+  }
   const newer = compareRevisions(own, theirs) < 0 ? 'file' : 'here';
   const conflict: ImportConflict = { here: own, file: theirs, newer };
   if (rule === 'newest' || newer === 'here') {
@@ -94,8 +99,13 @@ function planNote(file: Some, here: readonly Note[] | undefined, rule: ConflictR
     };
   }
   const older = lacking.filter((note) => compareRevisions(note, own) < 0);
-  const beside = { ...theirs, id: uuidOf(`beside ${theirs.id} ${revisionKey(theirs)}`), revision: 1 };
+  const beside = { ...theirs, id: besideId(theirs), revision: 1 };
   return { kind: 'here', revisions: [...older, beside], conflict, history: older.length };
+}
+
+/** Of the note that newer words of a file become. The same for the same words, so that they become one only once. */
+export function besideId(note: Note): string {
+  return uuidOf(`beside ${note.id} ${revisionKey(note)}`);
 }
 
 /** The same words under the same number, kept at another instant: a retry. */

@@ -1,5 +1,6 @@
 /** Runs inside a page of the built extension: the functions that our own pages call, on the browser's own stores. */
 import type { Note } from '@/core/notes/note';
+import { compileNotes, searchNotes } from '@/core/notes/search-notes';
 import { openChoices } from '@/storage/choices-db';
 import { makeBackup } from '@/storage/back-up';
 import { allNotes, allRevisions, findNote, revisionsOf, trashedNotes } from '@/storage/find-notes';
@@ -54,6 +55,19 @@ const driver = {
     if (!preview.ok) return preview;
     const imported = await commitImport({ notes: db, choices }, preview, new Date());
     return { ...imported, counts: preview.counts, conflicts: preview.conflicts.length };
+  },
+  /** Milliseconds until all notes are read and listed, and until each question is answered. */
+  async time(questions: readonly string[]) {
+    const started = performance.now();
+    const notes = await allNotes(db);
+    const listed = performance.now() - started;
+    const index = compileNotes(notes);
+    const answers = questions.map((question) => {
+      const asked = performance.now();
+      const found = searchNotes(index, question).length;
+      return { question, found, ms: performance.now() - asked };
+    });
+    return { listed, answers, notes: notes.length };
   },
   undo: (id: string) => undoImport(db, id),
 };
