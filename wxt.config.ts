@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { writeBrowserLocales } from './builder/browser-locales';
 import { manifestFor } from './builder/manifest';
-import { english } from './components/texts';
 import { squeezeCss } from './builder/squeeze-css';
+import { english } from './components/texts';
 
 /** The sample build reads one invented host more; the shipped packages never contain it (the build check looks). */
 const sample = process.env.SECOND_SOURCE_SAMPLE === '1';
@@ -21,8 +21,6 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, { resolve }) {
       if (entrypoints.some(({ name }) => name === 'news')) leaveOutPolyfill(resolve?.alias);
     },
-  },
-  hooks: {
     'build:publicAssets': (_, files) => {
       files.push(
         ...writeBrowserLocales(english, fileURLToPath(new URL('assets/languages', import.meta.url))),
