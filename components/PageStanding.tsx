@@ -12,6 +12,8 @@ export type StandingWishes = AccessWishes & {
   readonly onSwitchOn: () => void;
   readonly onLibrary: () => void;
   readonly onSettings: () => void;
+  /** To a pack of the reader's own. */
+  readonly onAddArticle?: (() => void) | undefined;
 };
 
 type PageStandingProps = {
@@ -156,7 +158,10 @@ function NothingKnown({ page, wishes, children }: NothingKnownProps): VNode {
   return (
     <Standing
       title={say('state.unknown.title')}
-      actions={[{ label: say('state.openLibrary'), onGo: wishes.onLibrary }]}
+      actions={[
+        ...(wishes.onAddArticle ? [{ label: say('add.this'), onGo: wishes.onAddArticle }] : []),
+        { label: say('state.openLibrary'), onGo: wishes.onLibrary },
+      ]}
       coverage={coverage}
     >
       <Strip strokes={sentenceStrokes(check)} counts={check.counts} />

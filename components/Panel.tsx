@@ -40,6 +40,8 @@ export type PanelWishes = NoteWishes &
     readonly onLibrary: (claim?: ClaimRef) => void;
     /** To the claim's row in the matrix. */
     readonly onMatrix?: ((claim: ClaimRef, onPage: OnPage | null) => void) | undefined;
+    /** The page's text, to be drafted into a pack of the reader's own. */
+    readonly onAddArticle?: (() => void) | undefined;
     readonly onAllNotes: () => void;
     readonly onSettings: () => void;
     readonly onPanel?: (() => void) | undefined;
@@ -172,6 +174,7 @@ function PageBody({ hidden, view, onView, current, ...props }: PageBodyProps): V
               onSwitchOn: () => wishes.onSwitch(true),
               onLibrary: () => wishes.onLibrary(),
               onSettings: wishes.onSettings,
+              onAddArticle: wishes.onAddArticle,
             }}
           />
         </div>

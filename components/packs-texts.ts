@@ -89,6 +89,7 @@ export const packsTexts = {
   'add.said': 'said by {speaker}',
   'add.added': 'The article is in your pack.',
   'add.packTitle': 'Articles that I added',
+  'add.this': 'Add this article to your packs',
   'add.link': 'Add an article',
   'add.back': 'Packs',
 } satisfies Texts;

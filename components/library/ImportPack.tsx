@@ -177,7 +177,7 @@ function Compare({ pack, before }: Pick<AskProps, 'pack'> & { readonly before: P
   );
 }
 
-export function sayContents(pack: ClaimPack, { say }: Words): string {
+function sayContents(pack: ClaimPack, { say }: Words): string {
   return say('packs.preview.contents', {
     claims: say('count.claims', { n: pack.claims.length }),
     reports: say('count.reports', { n: pack.reports.length }),

@@ -159,7 +159,7 @@ function classOf(cell: Cell | undefined): string {
   return `mx-cell ${cell.clashes ? 'clash' : cell.kind}`;
 }
 
-export function CellMark({ cell }: { readonly cell: Cell }): VNode {
+function CellMark({ cell }: { readonly cell: Cell }): VNode {
   if (cell.kind === 'silent') return <span class="mk silent" />;
   if (cell.clashes) return <Icon name="conflicting" />;
   if (cell.kind === 'dispute') return <Icon name="contested" />;

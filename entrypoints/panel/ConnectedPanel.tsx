@@ -3,7 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { Panel } from '@/components/Panel';
 import type { PageState } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
-import { findPanelOpener, openLibrary, placeInMatrix, placeOfClaim } from '@/entrypoints/panel/open-places';
+import {
+  findPanelOpener,
+  openLibrary,
+  placeInMatrix,
+  placeOfClaim,
+  placeToAdd,
+} from '@/entrypoints/panel/open-places';
 import { useAccess } from '@/entrypoints/panel/use-access';
 import { useLookUp } from '@/entrypoints/panel/use-look-up';
 import { useNotice } from '@/entrypoints/panel/use-notice';
@@ -87,6 +93,7 @@ export function ConnectedPanel({ place, given, asked, db, signal }: ConnectedPan
           leave(openLibrary(placeInMatrix(claim, { tabId, span: onPage?.span ?? null }))),
         onLibrary: (claim) => leave(openLibrary(claim === undefined ? 'claims' : placeOfClaim(claim))),
         onAllNotes: () => leave(openLibrary('notes')),
+        onAddArticle: tabId === null ? undefined : () => leave(openLibrary(placeToAdd(tabId))),
         onSettings: () => leave(openLibrary('settings')),
         onSetAside: async (what) =>
           (await told('notSetAside', () => ask('setAside', { what, tabId }))) !== undefined,

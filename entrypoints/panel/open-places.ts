@@ -22,6 +22,11 @@ export function placeInMatrix(
   return hrefOf('matrix', [pack, id], { from }).slice('#/'.length);
 }
 
+/** Where the article of a tab can be added to the reader's own pack. */
+export function placeToAdd(tabId: number): string {
+  return hrefOf('packs', ['add'], { from: { tabId, span: null } }).slice('#/'.length);
+}
+
 /** Undefined where the browser has no panel that we could open. Must be called in the turn of the reader's click. */
 export function findPanelOpener(): ((tabId: number) => Promise<void>) | undefined {
   if ('sidePanel' in browser) return (tabId) => browser.sidePanel.open({ tabId });
