@@ -11,7 +11,7 @@ import type { PageState } from '@/core/claims/page-state';
 const order = ['conflicting', 'contested', 'corroborated', 'single'] as const;
 
 type GlanceProps = {
-  readonly page: Pick<PageState & { readonly status: 'checked' }, 'title' | 'check' | 'leftOut'>;
+  readonly page: Pick<PageState & { readonly status: 'checked' }, 'title' | 'check' | 'isCut' | 'leftOut'>;
   readonly only: Verdict | null;
   /** Null shows all again. */
   readonly onOnly: (verdict: Verdict | null) => void;
@@ -22,7 +22,7 @@ type GlanceProps = {
 
 /** The page in one look: how much of it is known, how it stands, and how much is not covered. */
 export function Glance({ page, only, onOnly, asOf, today }: GlanceProps): VNode {
-  const { title, check, leftOut } = page;
+  const { title, check, isCut, leftOut } = page;
   const { say, day, age } = useWords();
   return (
     <section class="glance" aria-label={say('glance.label')}>
@@ -40,6 +40,7 @@ export function Glance({ page, only, onOnly, asOf, today }: GlanceProps): VNode 
           />
         ))}
       </div>
+      {isCut && <p class="age">{say('glance.cut')}</p>}
       {leftOut > 0 && <p class="age">{say('glance.leftOut', { n: leftOut })}</p>}
       {asOf !== null && <p class="age">{say('age.packs', { day: day(asOf), age: age(asOf, today) })}</p>}
     </section>

@@ -1,7 +1,8 @@
-/** What cards on a page say beside what popup and panel say too, in English. */
+/** What cards on a page say beside what popup and panel say too, and what is said of the reading of a page; in English. */
 import type { Texts } from '@/components/texts';
 
 export const cardTexts = {
+  'glance.cut': 'The page is very long: only its first two million characters were read.',
   'age.packOnly': 'Packs as of {day}',
   'card.actor': 'A name we know',
   'card.actor.claims': {

@@ -112,6 +112,13 @@ describe('the list of a page', () => {
     ).toBeTruthy();
   });
 
+  it('says when the page was too long to be read whole', () => {
+    const { rerender, props } = show();
+    expect(screen.queryByText(/very long/)).toBeNull();
+    rerender(<Panel {...props} page={{ ...page, isCut: true }} />);
+    expect(screen.getByText(/very long/)).toBeTruthy();
+  });
+
   it('puts conflicts first, open, and the rest in page order', () => {
     show();
     expect(heads()[0]).toContain('The storm');
