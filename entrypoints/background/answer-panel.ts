@@ -19,7 +19,6 @@ import { accessOf, findFacts, readNow } from './find-page';
 import type { Knowledge, Known } from './knowledge';
 import { hostOf, type PageFacts } from './page-facts';
 import type { PageStates } from './page-states';
-import { rememberNotes } from './tend';
 import type { Tabs } from './tabs';
 
 export type PanelAnswering<Matcher> = {
@@ -31,6 +30,8 @@ export type PanelAnswering<Matcher> = {
   lookUp(question: LookUpQuestion, known: Known<Matcher>): LookUpAnswer;
   /** Asks the marks of a page, wherever they are painted or not. */
   askMarks: AskMarks;
+  /** The reader has written, thrown away or imported notes. */
+  notesChanged(): Promise<void>;
   now(): Date;
 };
 
@@ -63,7 +64,7 @@ export function answersToPanels<Matcher>(
     },
     changed: async ({ what }) => {
       if (what === 'packs') parts.knowledge.forget();
-      if (what === 'notes') await rememberNotes();
+      if (what === 'notes') await parts.notesChanged();
       await recheckOpenPages(parts.pages);
       return null;
     },

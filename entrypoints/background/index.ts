@@ -9,6 +9,7 @@ import { askPage, tellPanels } from '@/messaging/ask';
 import { openChoices } from '@/storage/choices-db';
 import { openLibrary } from '@/storage/library-db';
 import { openNotes } from '@/storage/notes-db';
+import { backUpDaily } from './backup';
 import { answersToPages } from './answer-page';
 import { answersToPanels } from './answer-panel';
 import { makeAskMarks } from './ask-marks';
@@ -28,7 +29,7 @@ import { makeSign } from './sign';
 import { showBadge, showBadgeEverywhere } from './show-badge';
 import { speak } from './speak';
 import { makeTabs } from './tabs';
-import { tendAtStart } from './tend';
+import { rememberNotes, tendAtStart } from './tend';
 
 const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   const { signal } = new AbortController();
@@ -61,7 +62,9 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
     answersToPages({ ...parts, notes, checkArticle: checkAgainst, loadMarking, getSign, openPanel }),
     { signal },
   );
-  answerPanels(answersToPanels({ ...parts, lookUp, askMarks, now: () => new Date() }), { signal });
+  answerPanels(answersToPanels({ ...parts, lookUp, askMarks, notesChanged, now: () => new Date() }), {
+    signal,
+  });
   watchOmnibox({
     findClaims: async (query, limit) =>
       lookUp({ query, limit, onPage: new Set() }, await knowledge.get()).claims,
@@ -72,13 +75,13 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
     void registering(async () => readOpenTabs(await registerNewsScript()));
     void createLookUpMenu().then(createNoteMenu);
     void knowledge.refresh();
-    void tendAtStart(notes, new Date()).then((found) => (reason === 'install' ? welcome(found) : undefined));
+    void tend().then((found) => (reason === 'install' ? welcome(found) : undefined));
   });
   browser.runtime.onStartup.addListener(() => {
     void registering(registerNewsScript);
     void createLookUpMenu().then(createNoteMenu);
     void knowledge.refresh();
-    void tendAtStart(notes, new Date());
+    void tend();
   });
   browser.permissions.onAdded.addListener((added) => void registering(() => readWhatIsGranted(added)));
   browser.permissions.onRemoved.addListener(() => void registering(leaveWhatIsNotGranted));
@@ -89,6 +92,18 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   watchNoteWishes(openPanel);
   hideStorageFromPages();
   void showBadgeEverywhere(offBadge(speak().words));
+
+  async function tend(): ReturnType<typeof tendAtStart> {
+    const found = await tendAtStart(notes, new Date());
+    if (found === 'kept') void backUpDaily({ notes, choices }, new Date());
+    return found;
+  }
+
+  async function notesChanged(): Promise<void> {
+    await rememberNotes();
+    // The panel does not wait for a file.
+    void backUpDaily({ notes, choices }, new Date());
+  }
 
   /** Only where it is new: elsewhere everything goes on as it was. */
   async function readWhatIsGranted({
