@@ -7,7 +7,7 @@ import { english as texts } from '@/components/texts';
 import { makeWords } from '@/components/words';
 import type { ClaimOnPage } from '@/core/claims/page-marks';
 import { sayClaimCard } from '@/core/claims/say-claim-card';
-import { buildClaimCard } from '@/page/marking/build-card';
+import { buildActorCard, buildClaimCard, buildNoteCard } from '@/page/marking/build-card';
 import { showCard } from '@/page/marking/show-card';
 import type { Theme } from '@/page/marking/mark-tokens';
 import { markupOf } from '@/tests/page/open-page';
@@ -166,22 +166,75 @@ describe('a card', () => {
   });
 
   it.each(['light', 'dark'] as const)('has no fault that axe knows, on %s paper', async (theme) => {
-    const { content } = show(theme);
-    // axe cannot look into a closed root: the same nodes with the same sheets stand in an open one.
-    const open = document.createElement('div');
-    const root = open.attachShadow({ mode: 'open' });
-    const from = content.getRootNode();
-    if (from instanceof ShadowRoot) root.adoptedStyleSheets = [...from.adoptedStyleSheets];
-    root.append(content);
-    document.body.append(open);
-    onTestFinished(() => open.remove());
-    const { violations } = await axe.run(open, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    const ours = violations.filter(({ id }) => id !== 'region');
-    expect(ours.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    expect(await faultsOf(show(theme).content)).toEqual([]);
+  });
+
+  it.each([
+    ['of a name', () => buildActorCard(document, varga, words)],
+    ['of a note', () => buildNoteCard(document, tools)],
+    ['in Arabic', () => buildClaimCard(document, onPage, { ...tools, words: { ...words, language: 'ar' } })],
+    ['of an own claim with a note', () => buildClaimCard(document, own, { ...tools, isNoted: true })],
+  ])('%s has no fault that axe knows', async (_, build) => {
+    const end = new AbortController();
+    onTestFinished(() => end.abort());
+    const content = build();
+    showCard(window, {
+      tokens,
+      theme: 'light',
+      content,
+      lines: () => [{ left: 20, top: 20, right: 400, bottom: 44 }],
+      signal: end.signal,
+      onLost: () => undefined,
+    }).place();
+    expect(await faultsOf(content)).toEqual([]);
+  });
+
+  it('of a name says who it is and how much the library says of it', () => {
+    const card = buildActorCard(document, varga, words);
+    expect([...card.children].map(({ textContent }) => textContent)).toEqual([
+      'Mila Varga',
+      'harbour master of Lowmark',
+      '2 claims about this person in your library',
+    ]);
+  });
+
+  it('turns round for a language that is written from the right', () => {
+    const card = buildClaimCard(document, onPage, { ...tools, words: { ...words, language: 'ar' } });
+    expect([card.dir, card.lang]).toEqual(['rtl', 'ar']);
+    expect([...card.querySelectorAll('dd')].map(({ dir }) => dir)).toEqual(['auto', 'auto']);
   });
 });
+
+const words = pageWords(english, 'card.openPanel');
+const tools = { words, openPanel: () => undefined, nextConflict: undefined, isNoted: false };
+const varga = {
+  name: 'Mila Varga',
+  role: 'harbour master of Lowmark',
+  claims: '2 claims about this person in your library',
+  isOwn: false,
+  places: [],
+};
+const own: ClaimOnPage = {
+  ...onPage,
+  isOwn: true,
+  card: sayClaimCard(match, { ...situation, isOwn: true }, english),
+};
+
+/** axe cannot look into a closed root: the same nodes with the same sheets stand in an open one. */
+async function faultsOf(content: HTMLElement): Promise<readonly string[]> {
+  const open = document.createElement('div');
+  const root = open.attachShadow({ mode: 'open' });
+  const from = content.getRootNode();
+  if (from instanceof ShadowRoot) root.adoptedStyleSheets = [...from.adoptedStyleSheets];
+  root.append(content);
+  document.body.append(open);
+  onTestFinished(() => open.remove());
+  const { violations } = await axe.run(open, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  const ours = violations.filter(({ id }) => id !== 'region');
+  return ours.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
 
 describe('a card on a page', () => {
   const target = `${filler}<p><span id="claim">${claim}</span> The rest stayed open.</p>`;
