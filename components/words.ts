@@ -102,9 +102,12 @@ function directionOf(language: string): Words['direction'] {
   return language.startsWith('ar') ? 'rtl' : 'ltr';
 }
 
-/** A name in Latin letters keeps its direction, and numbers beside it keep theirs: isolated by Unicode, so in plain text too. */
+/**
+ * A name in Latin letters keeps its direction, and numbers beside it keep theirs: isolated by Unicode, so in plain text
+ * too. What has a word of ours in it runs from the right even where it begins with a name.
+ */
 function keepApart(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `${/\p{Script=Arabic}/u.test(text) ? '\u2067' : '\u2068'}${text}\u2069`;
 }
 
 function calendar(language: string, month: 'short' | 'long'): Intl.DateTimeFormat {

@@ -21,7 +21,7 @@ describe('makeWords', () => {
     const arabic = makeWords({ ...english, 'coverage.pack': '{title}، {day}' }, 'ar');
     expect(arabic.direction).toBe('rtl');
     expect(arabic.say('coverage.pack', { title: 'Ferry 2031', day: '5 مايو' })).toBe(
-      '\u2068Ferry 2031\u2069، \u20685 مايو\u2069',
+      '\u2068Ferry 2031\u2069، \u20675 مايو\u2069',
     );
     expect(words.say('coverage.pack', { title: 'Ferry', day: '5 May' })).toBe('Ferry, as of 5 May');
   });
