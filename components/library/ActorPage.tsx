@@ -80,7 +80,7 @@ function Told({ teller: { name, claims } }: { readonly teller: Teller }): VNode 
         rows={claims}
         keyOf={({ claim }) => claim.id}
         label={title}
-        rowHeight={{ wide: 72, narrow: 88 }}
+        rowHeight={{ wide: 72, narrow: 108 }}
         render={(shelved) => <ClaimLink shelved={shelved} />}
       />
     </>

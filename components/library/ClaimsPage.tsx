@@ -43,7 +43,7 @@ export function ClaimsPage({ shelf, place, over, onPlace }: ClaimsPageProps): VN
         keyOf={({ filed, claim }) => `${filed.pack.id}/${claim.id}`}
         render={(shelved) => <ClaimLink shelved={shelved} found={words} />}
         label={say('claims.title')}
-        rowHeight={{ wide: 72, narrow: 88 }}
+        rowHeight={{ wide: 72, narrow: 108 }}
       />
     </>
   );

@@ -81,7 +81,7 @@ function Claims({ claims, label, withNames }: ClaimsProps): VNode {
       rows={claims}
       keyOf={({ claim }) => claim.id}
       label={label}
-      rowHeight={withNames ? { wide: 92, narrow: 108 } : { wide: 72, narrow: 88 }}
+      rowHeight={withNames ? { wide: 92, narrow: 128 } : { wide: 72, narrow: 108 }}
       render={(shelved) => (
         <>
           <ClaimLink shelved={shelved} />

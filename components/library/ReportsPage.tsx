@@ -16,7 +16,7 @@ export function ReportsPage({ shelf, over }: { readonly shelf: Shelf; readonly o
         rows={shelf.reports}
         keyOf={({ filed, report }) => `${filed.pack.id}/${report.id}`}
         label={words.say('reports.title')}
-        rowHeight={{ wide: 72, narrow: 88 }}
+        rowHeight={{ wide: 72, narrow: 108 }}
         render={({ filed, report, claims }) => (
           <a class="row" href={hrefOf('reports', [filed.pack.id, report.id])}>
             <Icon name="report" />
