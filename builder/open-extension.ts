@@ -33,6 +33,8 @@ export type ExtensionOptions = {
   readonly executablePath?: string;
   readonly extension?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether pages may be kept whole when one goes back and forth; drivers switch that off. */
+  readonly bfcache?: boolean;
   /** Kept when given; otherwise a new one that is removed at the end. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -54,6 +56,7 @@ export async function openExtension(options: ExtensionOptions = {}): Promise<Ext
     headless: options.headless ?? true,
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport ?? { width: 1280, height: 900 },
+    ...(options.bfcache === true ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     ...(options.language === undefined ? {} : { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
       '--no-sandbox',

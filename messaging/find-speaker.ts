@@ -25,7 +25,7 @@ export function findSpeaker(sender: Browser.runtime.MessageSender, us: Ourselves
   if (isOurPage(sender, us)) return { kind: 'panel' };
   const { tab, url } = sender;
   if (tab?.id === undefined || sender.frameId !== 0 || !isWebUrl(url)) return undefined;
-  return { kind: 'page', tabId: tab.id, url, documentId: sender.documentId };
+  return { kind: 'page', tabId: tab.id, url: addressNow(url, tab.url), documentId: sender.documentId };
 }
 
 function isOurPage({ url, origin }: Browser.runtime.MessageSender, us: Ourselves): boolean {
@@ -35,4 +35,13 @@ function isOurPage({ url, origin }: Browser.runtime.MessageSender, us: Ourselves
 
 function isWebUrl(url: string | undefined): url is string {
   return url !== undefined && /^https?:\/\//.test(url);
+}
+
+/**
+ * Chromium names the address at which the document was loaded, whatever the page has pushed into its history since.
+ * The tab knows better, but what it shows may already be of another site.
+ */
+function addressNow(url: string, ofTab: string | undefined): string {
+  if (!isWebUrl(ofTab) || !URL.canParse(ofTab)) return url;
+  return new URL(ofTab).origin === new URL(url).origin ? ofTab : url;
 }
