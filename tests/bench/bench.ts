@@ -14,6 +14,7 @@ import { buildShipped, bundledPackOf, bundleScript, copyWithPack } from './build
 import { inventArticle } from './invent-article';
 import { inventPack } from './invent-pack';
 import { timeBackground } from './time-background';
+import { timeMatrix, timeNotes } from './time-library';
 import { timePage } from './time-page';
 import { writeJson, writeMarkdown, tableOf, type BenchRun } from './write-table';
 
@@ -40,9 +41,21 @@ try {
   const bundledClaims = countClaims(readFileSync(join(shipped, packFile), 'utf8'));
   const given = { article: inventArticle(), packFile, rounds, bundledClaims };
   const rows = await timeBackground(browsers, given, isAsked);
+  if (isAsked('matrix')) rows.push(...(await timeLargeMatrix()));
+  if (isAsked('notes')) rows.push(...(await timeNotes(browsers.bundled, { rounds })));
   await report([...rows, ...pageRows]);
 } finally {
   await Promise.all(Object.values(browsers).map((browser) => browser.close()));
+}
+
+async function timeLargeMatrix(): Promise<readonly BenchRow[]> {
+  const given = { article: inventArticle(), script: '' };
+  const browser = await openBenchBrowser(copyWithPack('claims-2000', inventPack(2_000, 50).pack), given);
+  try {
+    return await timeMatrix(browser, { rounds });
+  } finally {
+    await browser.close();
+  }
 }
 
 async function openAll(): Promise<Record<'bundled' | 'small' | 'large', BenchBrowser>> {

@@ -15,9 +15,9 @@ export type InventedPack = {
 const asOf = '2025-06-30';
 const claimsPerActor = 4;
 const fewestActors = 24;
-const reportCount = 400;
+const reportsOfAny = 400;
 
-export function inventPack(claims: number): InventedPack {
+export function inventPack(claims: number, reportCount = reportsOfAny): InventedPack {
   const chance = makeChance(20_250_630);
   const actors = inventActors(makeChance(7), Math.max(fewestActors, Math.ceil(claims / claimsPerActor)));
   const made = Array.from({ length: claims }, (_, number) => inventClaim(chance, number, actors));
@@ -41,7 +41,7 @@ export function inventPack(claims: number): InventedPack {
       reports,
       origins,
       claims: made.map(({ claim }) => claim),
-      evidence: made.flatMap(({ claim }, number) => inventEvidence(claim, number)),
+      evidence: made.flatMap(({ claim }, number) => inventEvidence(claim, number, reportCount)),
       relations: inventRelations(made.map(({ claim }) => claim)),
     },
     pageSentences: made.map(({ page }) => page),
@@ -132,7 +132,7 @@ function inventReport(number: number): Report {
 }
 
 /** One to three reports a claim; every fifth has one that denies it. */
-function inventEvidence(claim: Claim, number: number): readonly Evidence[] {
+function inventEvidence(claim: Claim, number: number, reportCount: number): readonly Evidence[] {
   return Array.from({ length: 1 + (number % 3) }, (_, which): Evidence => {
     const report = (number * 7 + which * 131) % reportCount;
     return {

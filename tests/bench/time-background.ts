@@ -42,7 +42,7 @@ export async function timeBackground(
   browsers: Browsers,
   given: Given,
   isAsked: (section: string) => boolean,
-): Promise<readonly BenchRow[]> {
+): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const [name, time] of Object.entries(sections)) {
     if (isAsked(name)) rows.push(...(await time(browsers, given)));
@@ -338,14 +338,7 @@ async function timePopups({ bundled }: Browsers, { rounds }: Given): Promise<rea
   ];
 }
 
-function questionOf({
-  text,
-  blocks,
-  title,
-  publisher,
-  date,
-  language,
-}: ArticleText): SentArticle {
+function questionOf({ text, blocks, title, publisher, date, language }: ArticleText): SentArticle {
   return { text, blocks, title, publisher, date, language, isCut: false, edit: null };
 }
 

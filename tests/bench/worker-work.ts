@@ -16,10 +16,15 @@ import {
 } from '@/core/matching/compile-matcher';
 import { findSentences } from '@/core/text/find-sentences';
 import { findWords } from '@/core/text/find-words';
+import { writeNotesFile } from '@/core/notes/notes-file';
+import { openChoices } from '@/storage/choices-db';
+import { commitImport, previewImport } from '@/storage/import-notes';
 import { installPack } from '@/storage/install-pack';
 import { readMatchers } from '@/storage/keep-matcher';
 import { blobTable, openLibrary, type LibraryDb } from '@/storage/library-db';
+import { openNotes } from '@/storage/notes-db';
 import { readPacks } from '@/storage/read-packs';
+import { inventNotes } from './invent-notes';
 
 export type LoadTimes = {
   readonly floor: number;
@@ -50,6 +55,8 @@ export type WorkerWork = {
   /** As if no page had ever needed a claim. */
   forget(): Promise<void>;
   lookUp(queries: readonly string[]): Promise<number[]>;
+  /** Brings so many notes into the reader's own database, as a file of notes does. */
+  writeNotes(count: number): Promise<void>;
 };
 
 type Known = { readonly claimSet: ClaimSet; readonly matcher: Matcher; readonly index: LookUpIndex };
@@ -125,6 +132,16 @@ const work: WorkerWork = {
     const db = openLibrary();
     await db.change((dexie) => blobTable(dexie).bulkDelete(['memory', 'own-memory']));
     db.close();
+  },
+
+  async writeNotes(count) {
+    const notes = openNotes({ mirror: chrome.storage.local });
+    const now = new Date();
+    const text = writeNotesFile(inventNotes(count), now.toISOString());
+    const preview = await previewImport(notes, text, { rule: 'newest', now });
+    if (!preview.ok) throw new Error(preview.reason);
+    const imported = await commitImport({ notes, choices: openChoices() }, preview, now);
+    if (!imported.ok) throw new Error(imported.reason);
   },
 
   async lookUp(queries) {
