@@ -16,7 +16,7 @@ export type FoundBody = {
 const share = 0.87;
 
 /** So many blocks are looked at before we believe that the body can be seen. */
-const sample = 10;
+const sample = 6;
 
 /**
  * Undefined where no block is prose. Whether a reader can see a block is dear to ask, so only some blocks of the body

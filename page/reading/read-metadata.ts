@@ -48,14 +48,21 @@ export function readMetadata(document: Document): Metadata {
 function readMeta(document: Document): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
-    const content = (element.getAttribute('content') ?? '').trim();
-    if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const key = element.getAttribute(attribute)?.toLowerCase();
-      if (key !== undefined && !meta.has(key)) meta.set(key, content);
-    }
+    const [property, name] = [element.getAttribute('property'), element.getAttribute('name')];
+    // Those two may stand together; of the others one stands alone, and a page has few of them.
+    const others =
+      property === null && name === null
+        ? [element.getAttribute('itemprop'), element.getAttribute('http-equiv')]
+        : [];
+    for (const key of [property, name, ...others]) if (key !== null) note(meta, key.toLowerCase(), element);
   }
   return meta;
+}
+
+function note(meta: Map<string, string>, key: string, element: Element): void {
+  if (meta.has(key)) return;
+  const content = (element.getAttribute('content') ?? '').trim();
+  if (content !== '') meta.set(key, content);
 }
 
 function saysArticle(document: Document, meta: ReadonlyMap<string, string>): boolean {
