@@ -1,5 +1,5 @@
 /** The state of the tab, asked for at once and again whenever the background says that it is another one now. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageState } from '@/core/claims/page-state';
 import { hearBackground } from '@/messaging/answer';
 import { askBackground } from '@/messaging/ask';
@@ -38,7 +38,8 @@ export function usePage({ given, clicked, signal }: Opened): PageInHand {
   };
   const spent = useReadAtOnce(clicked, page, readNow);
 
-  useEffect(() => {
+  // Asked before the first frame is drawn: an ordinary effect waits for it.
+  useLayoutEffect(() => {
     if (given === null) void watchTab(setTabId, { signal });
     const pageChanged = ({ tabId: changed }: { readonly tabId: number }) => {
       setTabId((here) => {
@@ -57,7 +58,7 @@ export function usePage({ given, clicked, signal }: Opened): PageInHand {
     return () => watching.abort();
   }, [tabId]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tabId === null) return;
     const asking = new AbortController();
     void show(ask('pageOf', { tabId }), tabId, setPage, asking.signal);
