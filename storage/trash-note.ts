@@ -6,7 +6,7 @@ import { unmirrorNotes } from './mirror';
 import { newestTable, revisionTable, type NotesDb } from './notes-db';
 
 /** So long a note lies in the trash. */
-export const daysInTrash = 30;
+const daysInTrash = 30;
 const dayLength = 86_400_000;
 
 /** Twice is once. */

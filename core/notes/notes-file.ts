@@ -1,6 +1,9 @@
 /**
  * The file that notes are backed up in: JSON, every revision of every note, what is in the trash included, and the
  * reader's choices. Reading it back gives exactly what was written.
+ *
+ *     { "format": "second-source/notes", "version": 1, "exported": instant,
+ *       "notes": [ every revision, by id and then number ], "choices": { table: [ rows ] } }
  */
 import type { Note } from '@/core/notes/note';
 
@@ -8,17 +11,6 @@ export const notesFormat = 'second-source/notes';
 
 /** Tables of the reader's choices, row by row as they are stored; this file does not look into them. */
 export type KeptChoices = Readonly<Record<string, readonly unknown[]>>;
-
-export type NotesFile = {
-  readonly format: typeof notesFormat;
-  /** Of the format. */
-  readonly version: 1;
-  /** An ISO instant. */
-  readonly exported: string;
-  /** Every revision, by id and then number. */
-  readonly notes: readonly Note[];
-  readonly choices?: KeptChoices;
-};
 
 /** The same notes give the same text, but for the instant. A line for each revision, so that files can be compared. */
 export function writeNotesFile(notes: readonly Note[], exported: string, choices?: KeptChoices): string {

@@ -33,7 +33,7 @@ type NoteEntry = {
 
 const part = /(?:(tag|site|claim|before|after):)?(?:"([^"]*)"?|(\S+))?/gi;
 
-export function parseNoteQuery(text: string): NoteQuery {
+function parseNoteQuery(text: string): NoteQuery {
   const parts = [...text.matchAll(part)].map(([, key = '', quoted, word]) => ({
     key: key.toLowerCase(),
     value: (quoted ?? word ?? '').trim(),

@@ -6,8 +6,8 @@
 import type { ClaimRef } from '@/core/claims/article-check';
 import type { Note } from '@/core/notes/note';
 
-export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
-export const ownTerms = 'https://second-source.example/terms#';
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+const ownTerms = 'https://second-source.example/terms#';
 
 export function writeWebAnnotations(notes: readonly Note[]): string {
   const page = {
@@ -53,7 +53,7 @@ function toLink({ pack, id, text }: ClaimRef, role: string): object {
   };
 }
 
-export function claimAddress({ pack, id }: Pick<ClaimRef, 'pack' | 'id'>): string {
+function claimAddress({ pack, id }: Pick<ClaimRef, 'pack' | 'id'>): string {
   return `urn:second-source:claim:${pack}:${id}`;
 }
 

@@ -92,6 +92,35 @@ describe('a backup', () => {
     expect(await bringIn(there, text)).toEqual({ ok: true, id: null, revisions: 0 });
   });
 
+  it('adds no choice that is none, and changes none that is here', async () => {
+    await chooseSite(here.choices, { host: 'paper.example', on: false, now });
+    const before = await backUp(here);
+    const choices = {
+      sites: [
+        { host: 'paper.example', since: 'later' },
+        { host: 'other.example', since: 'x' },
+        { host: 7 },
+        { host: 'x', since: 'x', more: {} },
+      ],
+      settings: [{ key: 'loudness', value: { no: 1 } }],
+      mutedActors: [{ id: 'a', name: 'b', since: 'c', page: { url: 1 } }],
+      unknown: [{ id: 1 }],
+    };
+    await bringIn(here, writeNotesFile([makeNote()], now.toISOString(), choices));
+    expect(await isSiteOn(here.choices, 'other.example')).toBe(false);
+    expect(JSON.parse(await backUp(here))).toEqual({
+      ...(JSON.parse(before) as object),
+      notes: [makeNote()],
+      choices: {
+        ...(JSON.parse(before) as { choices: object }).choices,
+        sites: [
+          { host: 'other.example', since: 'x' },
+          { host: 'paper.example', since: now.toISOString() },
+        ],
+      },
+    });
+  });
+
   it('is due after twenty notes, or after fourteen days with one', async () => {
     for (let number = 1; number <= 19; number += 1) await keepNote(here.notes, makeNote({}, number));
     expect(await findBackupState(here.notes, now)).toEqual({ last: null, unsaved: 19, isDue: false });
