@@ -103,7 +103,7 @@ function NotGranted({ page: { host, access, coverage }, wishes }: NotGrantedProp
       coverage={coverage}
     >
       <p>{say(isHidden ? 'access.hidden.text' : 'state.notGranted.text')}</p>
-      <p>{say('access.promise')}</p>
+      {isHidden && <p>{say('access.promise')}</p>}
     </Standing>
   );
 }
