@@ -225,7 +225,7 @@ function overall(candidate: Candidate): number {
 
 /**
  * The fewer words are left, the more of their surroundings has to be. Letters of any two texts agree by half, so that
- * half is nothing. The bounds are measured: `docs/decisions/0014-finding-notes-again.md`.
+ * half is nothing. The bounds are measured: `docs/decisions/0015-finding-notes-again.md`.
  */
 function isLikeEnough({ words, before = 1, after = 1, length }: Candidate): boolean {
   const [less, more] = [Math.min(before, after), Math.max(before, after)];
