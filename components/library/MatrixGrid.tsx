@@ -123,13 +123,33 @@ function useFocusedCell(
     if (!wanted.current || frame.current === null) return;
     wanted.current = false;
     showCell(frame.current, layout, here);
-    frame.current
-      .querySelector<HTMLElement>(`[data-cell="${here.row}:${here.column}"]`)
-      ?.focus({ preventScroll: true });
+    focusCell(frame.current, here);
   }, [here]);
+  // A window made narrow or wide makes new cells; the keys must not be lost with the old one.
+  const inside = useRef(led);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    if (inside.current && document.activeElement === document.body) focusCell(element, here);
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('focusin', () => (inside.current = true), { signal });
+    element.addEventListener(
+      'focusout',
+      ({ relatedTarget }) => {
+        if (relatedTarget !== null) inside.current = false;
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, [layout.isBlocks]);
   return () => {
     wanted.current = true;
   };
+}
+
+function focusCell(frame: HTMLElement, { row, column }: GridPlace): void {
+  frame.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus({ preventScroll: true });
 }
 
 type AcrossProps = {
