@@ -48,8 +48,11 @@ export const proveRows: readonly ProveRow[] = [
     file: 'tests/core/notes/notes-files.test.ts',
     project: 'node',
   }),
-  row('I1', 'Malformed files of notes', { file: 'tests/storage/import-notes.test.ts', project: 'storage' }),
-  row('N10', 'List and search of 10,000 notes', {
+  row('I1 notes', 'Malformed files of notes', {
+    file: 'tests/storage/import-notes.test.ts',
+    project: 'storage',
+  }),
+  row('many', 'List and search of 10,000 notes', {
     file: 'tests/journeys/notes-many.test.ts',
     project: 'journeys',
   }),

@@ -13,12 +13,17 @@ const remembered = 'notes were kept';
 export async function tendAtStart(notes: NotesDb, now: Date): Promise<'new' | 'kept' | 'trouble'> {
   const health = await tendNotes(notes, now);
   if (isTrouble(health)) return 'trouble';
-  if (health.state === 'new') return (await caches.has(remembered)) ? 'trouble' : 'new';
+  if (health.state === 'new') return (await isRemembered()) ? 'trouble' : 'new';
   await rememberNotes();
   return 'kept';
 }
 
-/** Whenever notes were written. */
+/** Whenever notes were written. The notes themselves do not depend on it. */
 export async function rememberNotes(): Promise<void> {
-  await caches.open(remembered);
+  await caches.open(remembered).catch(() => undefined);
+}
+
+/** A browser that keeps no caches for us remembers nothing. */
+async function isRemembered(): Promise<boolean> {
+  return caches.has(remembered).catch(() => false);
 }

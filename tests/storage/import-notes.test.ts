@@ -295,7 +295,7 @@ describe('an import', () => {
     expect(await allRevisions(emptied.notes)).toEqual([]);
   });
 
-  it('of a malformed file writes nothing and never falls over [I1]', { timeout: 900_000 }, async () => {
+  it('of a malformed file writes nothing and never falls over [I1 notes]', { timeout: 900_000 }, async () => {
     const count = share(10_000);
     const whole = fc
       .tuple(fc.array(randomNote, { minLength: 1, maxLength: 3 }), fc.boolean())
@@ -318,7 +318,7 @@ describe('an import', () => {
       { numRuns: count },
     );
     const rows = (await allRevisions(here.notes)).length;
-    prove('I1', { files: count, refused, 'rows written': rows });
+    prove('I1 notes', { files: count, refused, 'rows written': rows });
     expect({ rows, mirrored: Object.keys(here.mirror.items()).length }).toEqual({ rows: 0, mirrored: 0 });
     expect(refused).toBeGreaterThan(count / 2);
   });
