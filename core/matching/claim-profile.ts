@@ -13,7 +13,7 @@ import { sharedLabels, type Label } from './labels';
 import { isAfterWord } from './date-words';
 import { findSubject, type Subject } from './compare-subject';
 import { moodAt, type Mood } from './mood';
-import { placeWords, type Side } from './place-words';
+import { placeWords, type PlacedWords } from './place-words';
 import type { ActorIndex } from './open-actors';
 import type { ClaimIndex } from './open-claims';
 import { partsOf, type TextParts } from './text-parts';
@@ -48,15 +48,11 @@ export type ClaimWord = ContentWord & {
   readonly rarity: number;
 };
 
-export type ClaimProfile = {
+export type ClaimProfile = PlacedWords & {
   readonly number: number;
   readonly filed: FiledPack;
   readonly claim: Claim;
   readonly vocabulary: readonly ClaimWord[];
-  /** Of each word of the vocabulary. */
-  readonly sides: readonly Side[];
-  /** Of each word of the vocabulary, the share of the stating wordings that have it or its like. */
-  readonly constancy: readonly number[];
   readonly wordings: readonly Wording[];
   /** What the claim's figure counts. */
   readonly unitWords: readonly ContentWord[];

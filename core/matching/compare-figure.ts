@@ -29,7 +29,8 @@ export function compareFigure(profile: ClaimProfile, parts: TextParts, text: str
   if (quantity === undefined) return none;
   const read = parts.quantities.map((page) => {
     const converted = convert(page, profile);
-    return { page: converted, fit: fitOf(profile, quantity, converted, parts) };
+    const isOfElse = converted.scale === 'share' && isShareOfElse(profile, converted, parts, text);
+    return { page: converted, fit: isOfElse ? 0 : fitOf(profile, quantity, converted, parts) };
   });
   // The same figure may stand beside another one: it is the one that is meant.
   const same = read.filter(({ page }) => areSame(quantity, page) && areCompatible(quantity, page));
@@ -89,6 +90,21 @@ function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, part
   if (scale === 'share' || (scale === 'money' && page.scale === 'money')) return 0.5 + 0.5 * isNear;
   if (page.unit === '' || (scale === 'ordinal' && page.unit === 'time')) return 0.4 + 0.4 * isNear;
   return isNamed === 0 ? 0 : 0.6 * isNamed + 0.4 * isNear;
+}
+
+/** `14.9 percent of its captains`, where no wording of the claim has captains or anything like them. */
+function isShareOfElse(
+  { vocabulary }: ClaimProfile,
+  page: FoundQuantity,
+  { content, mentions }: TextParts,
+  text: string,
+): boolean {
+  const of =
+    /^\s*(?:percent |per cent )?of (?:(?:the|its|their|his|her|all|those|these) |[\p{Lu}][\p{L}-]*['\u2019]s? )*/u;
+  const end = page.end + (of.exec(text.slice(page.end, page.end + 60))?.[0].length ?? 0);
+  if (end === page.end || mentions.some(({ start }) => start === end)) return false;
+  const noun = content.find(({ start }) => start === end);
+  return noun !== undefined && vocabulary.every((word) => nearnessOf(word, noun) < leastFit);
 }
 
 /** How near the counted noun is to what the claim counts. People are counted under many names. */

@@ -24,6 +24,8 @@ export const stanceFeatureNames = [
 
 /** From this nearness on two words say the same and may differ in polarity alone. */
 const sameWord = 0.5;
+/** How much a wording still says without what tells it from the other side, or without what happens in it. */
+const untold = 0.6;
 /** How much a denied word counts that has no like in the unit. */
 const unmatched = 0.7;
 
@@ -43,6 +45,7 @@ export function stanceFeatures(
     const reach =
       reachOf(alignment) *
       happeningShare(profile, parts, nearness, alignment) *
+      tellingShare(profile, nearness, alignment) *
       actorShare(alignment, named.around);
     const [own, other] = [reach * (1 - turned), reach * turned];
     const { states } = alignment.wording;
@@ -55,12 +58,50 @@ export function stanceFeatures(
     stating,
     denying,
     opposes(profile, parts, nearness),
-    Number(parts.polarities.includes('negated')),
+    deniesShared({ stated: profile.stated, rows: nearness.rows }, parts),
     nearestDenying - nearestStating,
     Number(figure.state === 'same'),
     shareOfSide(profile, nearness, 'states'),
     shareOfSide(profile, nearness, 'denies'),
   ];
+}
+
+/**
+ * How much of what tells a wording from those of the other side the unit has: "is foreign minister" shares every word with
+ * "has resigned as foreign minister" and speaks for neither.
+ */
+function tellingShare(
+  { sides, stated, denied }: ClaimProfile,
+  { peaks }: Nearness,
+  { wording }: Alignment,
+): number {
+  const others = wording.states ? denied : stated;
+  const own: Side = wording.states ? 'states' : 'denies';
+  let [all, found] = [0, 0];
+  wording.words.forEach((word, place) => {
+    const polarity = wording.polarities[place] ?? 'affirmed';
+    const tells = sides[word] === own || others[word]?.includes(polarity) !== true;
+    if (!tells) return;
+    const weight = wording.weights[place] ?? 0;
+    all += weight;
+    if ((peaks[word] ?? 0) >= sameWord) found += weight;
+  });
+  return all === 0 ? untold : untold + ((1 - untold) * found) / all;
+}
+
+/** Whether the unit denies a word that the claim is stated with and that no wording states it by denying. */
+function deniesShared(
+  { stated, rows }: { stated: ClaimProfile['stated']; rows: Nearness['rows'] },
+  { polarities }: TextParts,
+): number {
+  return Number(
+    stated.some(
+      (known, word) =>
+        known.length === 1 &&
+        known[0] === 'affirmed' &&
+        rows[word]?.some((near, at) => near >= sameWord && polarities[at] === 'negated') === true,
+    ),
+  );
 }
 
 /** How much less a wording says where nothing in the unit answers to what it says that happened: the rest is only about whom. */
@@ -78,14 +119,14 @@ function happeningShare(
     if ((peaks[word] ?? 0) >= sameWord || isTurnedRound(known, wording.polarities[place], parts))
       answered += 1;
   });
-  return all === 0 ? 1 : 0.6 + (0.4 * answered) / all;
+  return all === 0 ? 1 : untold + ((1 - untold) * answered) / all;
 }
 
 /** The same where it names people whom neither unit nor surroundings name: "declared Oster the winner" does not deny that Petrak was. */
 function actorShare({ wording }: Alignment, around: ReadonlySet<number>): number {
   const { actors } = wording;
   if (actors.length === 0) return 1;
-  return 0.6 + (0.4 * actors.filter((actor) => around.has(actor)).length) / actors.length;
+  return untold + ((1 - untold) * actors.filter((actor) => around.has(actor)).length) / actors.length;
 }
 
 /** How surely the unit has a word that only wordings of this side have. */

@@ -3,6 +3,7 @@ import type { Match } from '@/core/claims/article-check';
 import type { RowId } from '@/core/claims/claim-pack';
 import { toClaimRef } from '@/core/claims/view-claim';
 import { weighMatch, type Weighed } from '@/core/claims/weigh-match';
+import type { Span } from '@/core/text/span';
 import { isRisenTo } from './compare-figure';
 import type { Matcher } from './compile-matcher';
 import { explainMatch, findDifferences } from './explain-match';
@@ -13,7 +14,7 @@ import { findQuotedEvidence } from './find-quoted-evidence';
 import type { PageReading } from './read-page';
 import { readSentence } from './read-sentence';
 import type { ReadPair } from './read-stance';
-import { meets } from './unit-around';
+import { findMeeting, meets } from './unit-around';
 import { models } from './weights';
 
 /** What is marked: a false "conflicts" is worse than a missed one. */
@@ -31,28 +32,28 @@ export function findMatches(
   for (const quoted of findQuotedEvidence(matcher, reading, openReports)) {
     if (!matches.some((match) => meets(match, quoted))) matches.push(quoted);
   }
-  reading.sentences.forEach((_, at) => {
+  reading.sentences.forEach((sentence, at) => {
     const readings = readSentence(models, findPairs(matcher, candidates, reading, at)).filter(
       ({ confidence }) => confidence >= leastConfidence.other,
     );
+    if (readings.length === 0) return;
+    // On a page without end there are thousands of others.
+    const here = matches.filter((match) => meets(match, sentence));
     for (const one of readings) {
-      if (matches.some((match) => meets(match, one.pair.unit.parts) || isSameClaim(match, one, reading, at)))
+      if (here.some((match) => meets(match, one.pair.unit.parts) || isSameClaim(match, one, sentence)))
         continue;
       const match = toMatch(matcher, one, openReports);
-      if (match !== undefined) matches.push(match);
+      if (match === undefined) continue;
+      matches.push(match);
+      here.push(match);
     }
   });
   return matches.sort((one, other) => one.start - other.start);
 }
 
 /** Whether the claim has been found in this sentence already. */
-function isSameClaim(match: Match, { pair }: ReadPair, reading: PageReading, at: number): boolean {
-  const sentence = reading.sentences[at];
-  return (
-    match.claim.id === pair.profile.claim.id &&
-    match.start >= (sentence?.start ?? 0) &&
-    match.start < (sentence?.end ?? 0)
-  );
+function isSameClaim(match: Match, { pair }: ReadPair, { start, end }: Span): boolean {
+  return match.claim.id === pair.profile.claim.id && match.start >= start && match.start < end;
 }
 
 /** Undefined where it is not sure enough for what it would say, or where it would say nothing. */
@@ -110,7 +111,7 @@ function speakerOf(matcher: Matcher, { pair }: ReadPair): Speaker | undefined {
   const { clause, reading } = pair.unit;
   if (clause.speaker === null) return undefined;
   const { start, end } = clause.speaker;
-  const mention = reading.mentions.find((one) => one.start < end && start < one.end);
+  const mention = findMeeting(reading.mentions, clause.speaker);
   if (mention === undefined) return { id: reading.article.text.slice(start, end), name: null };
   const { id, name } = matcher.actors.actorAt(mention.actor);
   return { id, name };

@@ -12,6 +12,7 @@ import { findSubject } from './compare-subject';
 import { compareTime, type TimeComparison } from './compare-time';
 import { moodAt } from './mood';
 import type { PageReading } from './read-page';
+import { supposedShare } from './supposed';
 import type { TextParts } from './text-parts';
 
 /** In the order of the weights. */
@@ -56,6 +57,7 @@ const featureNames = [
   'elseForCore',
   'mutual',
   'figureAlone',
+  'supposed',
 ] as const;
 
 /** With what only the comparison with the other claims tells. */
@@ -96,6 +98,8 @@ export type Slots = {
   readonly subject: SubjectState;
   /** Whether it is said of somebody whom the claim does not name, and nobody of the claim's is named. */
   readonly isOfOthers: boolean;
+  /** How much of what unit and claim share the sentence only supposes. */
+  readonly supposed: number;
 };
 
 type Compared = Omit<Pair, 'features' | 'stance' | 'slots' | 'isDenied' | 'isFigureUnasked'>;
@@ -149,6 +153,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
   const subject = compareSubject(unit, profile);
   const attachments = compareAttachments(unit, profile, nearness);
   const core = compareCore(profile, best, nearness);
+  const supposed = supposedShare(unit, best);
   const features = [
     best.covered,
     best.used,
@@ -190,6 +195,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
     attachments.foreign * core.missing,
     best.covered * any.share,
     figure.state === 'same' ? 1 - any.share : 0,
+    supposed,
   ];
   const { otherPlace, missing: missingActors, own: ownActors, anyListed } = actors;
   const strangePlace = strangers.placing > 0;
@@ -206,6 +212,7 @@ function featuresOf(unit: UnitInPage, pair: Compared): Pick<Pair, 'features' | '
       anyListed,
       subject,
       isOfOthers: subject === 'differs' && actors.lacksPeople,
+      supposed,
     },
   };
 }

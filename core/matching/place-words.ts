@@ -1,4 +1,5 @@
 /** Where the words of a claim stand: in the wordings that state it, in those that deny it, in nearly all of them or in one. */
+import type { Polarity } from '@/core/text/find-negations';
 import type { ContentWord } from './content-words';
 import { nearnessOf } from './meaning';
 
@@ -10,9 +11,17 @@ export type PlacedWords = {
   readonly sides: readonly Side[];
   /** Of each word of the vocabulary, the share of the stating wordings that have it or its like. */
   readonly constancy: readonly number[];
+  /** Of each word of the vocabulary, in which polarities wordings of either side have it or its like. */
+  readonly stated: readonly Polarities[];
+  readonly denied: readonly Polarities[];
 };
+export type Polarities = readonly Polarity[];
 
-type Wordings = readonly { readonly states: boolean; readonly words: readonly number[] }[];
+type Wordings = readonly {
+  readonly states: boolean;
+  readonly words: readonly number[];
+  readonly polarities: readonly Polarity[];
+}[];
 
 /** From this nearness on two words say the same. */
 const alike = 0.6;
@@ -29,7 +38,21 @@ export function placeWords(vocabulary: readonly ContentWord[], wordings: Wording
     states: having(place, true),
     denies: having(place, false),
   }));
+  const polarities = (states: boolean) =>
+    vocabulary.map((_, place): Polarities => [
+      ...new Set(
+        wordings
+          .filter((wording) => wording.states === states)
+          .flatMap((wording) =>
+            wording.words.flatMap((word, at) =>
+              likes[place]?.has(word) === true ? [wording.polarities[at] ?? 'affirmed'] : [],
+            ),
+          ),
+      ),
+    ]);
   return {
+    stated: polarities(true),
+    denied: polarities(false),
     sides: counts.map(({ states, denies }) => {
       if (denies === 0) return 'states';
       return states === 0 ? 'denies' : 'both';

@@ -21,10 +21,23 @@ function withoutSupposed(readings: readonly ReadPair[]): readonly ReadPair[] {
   const isTold = readings.some(
     ({ chance, pair }) => chance >= supposing.chance && pair.figure.fit >= supposing.fit,
   );
-  return isTold
+  const told = isTold
     ? readings.filter(({ pair }) => pair.figure.page !== undefined || !pair.isFigureUnasked)
     : readings;
+  return told.filter((reading) => !told.some((other) => isToldBefore(other, reading)));
 }
+
+/** Whether the sentence tells the one claim and only supposes the other: "12 died when a missile hit the market". */
+function isToldBefore(one: ReadPair, other: ReadPair): boolean {
+  return (
+    other.pair.slots.supposed >= dependent.from &&
+    one.pair.slots.supposed <= dependent.to &&
+    one.chance >= supposing.chance &&
+    one.pair.profile.claim.id !== other.pair.profile.claim.id
+  );
+}
+/** What depends, and what it depends on, by how much of it the sentence supposes. */
+const dependent = { from: 0.6, to: 0.4 } as const;
 
 function rankOf({ chance, pair }: ReadPair): number {
   return chance + (pair.unit.clause.isWhole ? 0 : clauseBonus);

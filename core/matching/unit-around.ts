@@ -11,6 +11,18 @@ export function unitAround({ article, sentences }: PageReading, words: Span): Sp
   return around.sort((one, other) => one.end - one.start - (other.end - other.start))[0] ?? sentence;
 }
 
+/** The first that meets the words, of spans in order of which none overlaps another. */
+export function findMeeting<T extends Span>(spans: readonly T[], words: Span): T | undefined {
+  let [from, to] = [0, spans.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((spans[middle]?.end ?? 0) <= words.start) from = middle + 1;
+    else to = middle;
+  }
+  const found = spans[from];
+  return found !== undefined && found.start < words.end ? found : undefined;
+}
+
 export function meets(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }

@@ -12,7 +12,6 @@ surplus | deficit shortfall
 gain | loss
 victory | defeat loss
 winner | loser
-majority | minority
 success | failure
 orderly calm peaceful smooth | chaotic disorderly violent turbulent messy
 safe secure harmless | unsafe dangerous hazardous
@@ -82,7 +81,31 @@ confident | doubtful
 stable | unstable
 certain | uncertain
 urgent | unhurried
-ripe | unripe
+useful helpful productive constructive fruitful worthwhile | useless unhelpful unproductive fruitless futile pointless waste
+friendly warm cordial | hostile frosty tense
+frank honest | dishonest
+encouraging promising | discouraging disappointing hopeless
+transparent | opaque
+fast quick | slow
+ahead | behind
+majority | minority
+easy | difficult hard
+cheap | expensive
+full | empty
+clean | dirty
+genuine authentic real | fake forged
+permanent | interim
+proven | unproven
+popular | unpopular
+brave | cowardly
+necessary | unnecessary
+relevant | irrelevant
+reliable | unreliable
+responsible | irresponsible
+sober | drunk
+sane | insane
+ready | unprepared
+conditional | unconditional
 `;
 
 const opposites = readPairs();

@@ -12,6 +12,7 @@ import {
 import { weekdayOf } from './calendar-words';
 import type { DateContext, DatePrecision, ReadDate } from './find-dates';
 import { readNumber } from './number-words';
+import { readSeason } from './seasons';
 import { speaksOfFuture } from './tense';
 
 type Period = DayRange & { readonly precision: DatePrecision };
@@ -24,6 +25,7 @@ export function readRelativeDate(context: DateContext, at: number): ReadDate | u
     readNamedDay(context, page, at) ??
     readWeekday(context, page, at) ??
     readPeriod(context, page, at) ??
+    readSeason(context, page, at) ??
     readAgo(context, page, at)
   );
 }

@@ -192,5 +192,5 @@ export const oppositeClasses = [
   'worsen improve, buy sell, merge split, give withhold, freeze thaw, breach comply, ban allow, impose lift, support oppose',
   'praise criticise, believe doubt, burn extinguish, attend skip, marry divorce, announce conceal, open block, agree oppose',
   'approve oppose, approve cancel, own sell, break_down continue, reject own, evacuate stay, resign appoint',
-  'demand oppose, recognise reject, confirm conceal, announce conceal, allow prevent, allow block, lift impose',
+  'demand oppose, recognise reject, confirm conceal, announce conceal, allow prevent, allow block, lift impose, confiscate return, steal return, capture return',
 ] as const;
