@@ -58,6 +58,8 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
         fileParallelism: false,
+        // A browser on a busy machine takes its time; what does not come to hold fails all the same.
+        expect: { poll: { timeout: 10_000 } },
       }),
     ],
   },
