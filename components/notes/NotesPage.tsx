@@ -45,7 +45,7 @@ export function NotesPage(props: NotesPageProps): VNode {
   const { place, trouble, recovered, fault, wishes } = props;
   const { say } = useWords();
   return (
-    <div class="notes">
+    <div class="own-notes">
       {trouble !== null && <Recovery trouble={trouble} wishes={wishes} />}
       {recovered !== null && (
         <p class="none" role="status">
@@ -68,7 +68,7 @@ export function NotesPage(props: NotesPageProps): VNode {
 }
 
 function AllNotes(props: NotesPageProps): VNode {
-  const { notes, trash, files } = props;
+  const { notes, trash, files, trouble } = props;
   const { say, number } = useWords();
   const trashed = trash.status === 'read' ? trash.notes.length : 0;
   return (
@@ -91,9 +91,14 @@ function AllNotes(props: NotesPageProps): VNode {
           </p>
         )}
       </Hand>
-      <NoteRows notes={notes} />
+      {(trouble === null || !isEmpty(notes)) && <NoteRows notes={notes} />}
     </>
   );
+}
+
+/** Of notes that are missing it is not said that there are none. */
+function isEmpty(notes: NotesState): boolean {
+  return notes.status !== 'read' || notes.notes.length === 0;
 }
 
 /** The note in hand, or that the last one is safe, and the drafts that wait. */

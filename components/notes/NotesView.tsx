@@ -73,10 +73,9 @@ export function NotesView(props: NotesViewProps): VNode {
         <NoteEditor draft={draft} knownTags={knownTags} wishes={wishes} />
       )}
       <DraftList drafts={otherDrafts} onContinue={wishes.onContinue} onDrop={wishes.onDrop} />
-      {notes.status === 'read' ? (
+      {notes.status !== 'read' && trouble === null && <NoNotes notes={notes} />}
+      {notes.status === 'read' && (trouble === null || notes.notes.length > 0) && (
         <PageNotes notes={notes.notes} wishes={{ ...wishes, onShow }} />
-      ) : (
-        <NoNotes notes={notes} />
       )}
     </div>
   );

@@ -1,9 +1,9 @@
 /** The notes of the page, the one in hand, and what is the matter with them if anything is. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OnPage } from '@/components/claim-entry';
 import { useWords } from '@/components/language';
 import { groupByClaim, type NotedClaims } from '@/components/notes/noted-claims';
-import type { NotesState } from '@/components/notes/notes-state';
+import type { ListedNote, NotesState } from '@/components/notes/notes-state';
 import type { NotesInView, NoteWishes } from '@/components/notes/NotesView';
 import type { Notice } from '@/components/NoticeLine';
 import type { ClaimRef } from '@/core/claims/article-check';
@@ -44,7 +44,7 @@ type Around = {
 };
 
 export function useNotes(db: NotesDb, { tabId, page, url, onBackup, onNotice }: Around): NotesInHand {
-  const [notes, reload] = usePageNotes(db, page, url);
+  const { notes, reload, showTrashed } = usePageNotes(db, page, url);
   const [history, setHistory] = useState<readonly Note[] | null>(null);
   const writing = useWriting({
     db,
@@ -112,7 +112,10 @@ export function useNotes(db: NotesDb, { tabId, page, url, onBackup, onNotice }: 
       onDrop: writing.drop,
       onFindClaims: (query) => findClaims(query, tabId),
       onChange: (note) => void writing.begin({ ...note, revision: note.revision + 1 }, note),
-      onTrash: (note) => void write(trashNote(db, note.id, new Date())),
+      onTrash: (note) => {
+        showTrashed(note);
+        void write(trashNote(db, note.id, new Date()));
+      },
       onRestore: (note) => void write(restoreNote(db, note.id, new Date())),
       onHistory: (note) =>
         note === null ? setHistory(null) : void revisionsOf(db, note.id).then(setHistory),
@@ -124,37 +127,53 @@ export function useNotes(db: NotesDb, { tabId, page, url, onBackup, onNotice }: 
   };
 }
 
-/** Those in the trash stay where they were until the page is left, to be undone. */
-function usePageNotes(
-  db: NotesDb,
-  page: PageState | null,
-  url: string | null,
-): readonly [NotesState, () => Promise<void>] {
+type PageNotes = {
+  readonly notes: NotesState;
+  readonly reload: () => Promise<void>;
+  /** Stays where it was until the page is left, to be undone. */
+  readonly showTrashed: (note: Note) => void;
+};
+
+function usePageNotes(db: NotesDb, page: PageState | null, url: string | null): PageNotes {
   const [notes, setNotes] = useState<NotesState>({ status: 'loading' });
+  const [trashed, setTrashed] = useState<readonly ListedNote[]>([]);
+  const newest = useRef(0);
   const isKnown = page !== null;
   const reload = async () => {
+    const mine = (newest.current += 1);
     const read = await readPageNotes(db, page, url);
-    setNotes((before) => withTrashed(read, before));
+    // What was asked of another page, or before the last write, is no answer any more.
+    if (mine === newest.current) setNotes(read);
   };
+  // Only another page begins anew: one that is read again keeps its list while it is.
+  useEffect(() => {
+    setNotes({ status: 'loading' });
+    setTrashed([]);
+  }, [url]);
   useEffect(() => {
     if (!isKnown) return;
     const living = new AbortController();
-    setNotes({ status: 'loading' });
     void reload();
     watchNotes(() => void reload(), living);
     return () => living.abort();
   }, [isKnown, url, page?.status === 'checked' ? page.check : page?.status]);
-  return [notes, reload];
+  return {
+    notes: withTrashed(notes, trashed),
+    reload,
+    showTrashed: (note) => {
+      const row = notes.status === 'read' ? notes.notes.find((each) => each.note.id === note.id) : undefined;
+      const deleted = new Date().toISOString();
+      if (row === undefined) return;
+      const others = trashed.filter((each) => each.note.id !== note.id);
+      setTrashed([...others, { ...row, note: { ...row.note, deleted } }]);
+    },
+  };
 }
 
-function withTrashed(read: NotesState, before: NotesState): NotesState {
-  if (read.status !== 'read' || before.status !== 'read') return read;
+function withTrashed(read: NotesState, trashed: readonly ListedNote[]): NotesState {
+  if (read.status !== 'read') return read;
   const here = new Set(read.notes.map(({ note }) => note.id));
-  const deleted = new Date().toISOString();
-  const gone = before.notes
-    .filter(({ note }) => !here.has(note.id))
-    .map((each) => ({ ...each, note: { ...each.note, deleted: each.note.deleted ?? deleted } }));
-  return { status: 'read', notes: [...read.notes, ...gone] };
+  return { status: 'read', notes: [...read.notes, ...trashed.filter(({ note }) => !here.has(note.id))] };
 }
 
 function withoutWords(note: Note): Note {
