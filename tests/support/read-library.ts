@@ -31,10 +31,11 @@ export async function readLibrary(ownPage: Page): Promise<LibraryContent> {
     const rows: Record<string, number> = {};
     for (const { pack, hash, json } of pieces ?? []) {
       if (packs?.some((each) => each.id === pack && each.hash === hash) !== true) continue;
-      const piece: unknown = JSON.parse(json ?? '{}');
-      for (const [key, value] of Object.entries(piece ?? {})) {
-        if (Array.isArray(value)) rows[key] = (rows[key] ?? 0) + value.length;
-      }
+      // The head is an object; every other piece names its list in the first line and has a row a line below it.
+      if (json === undefined || json.startsWith('{')) continue;
+      const [first = '', ...lines] = json.split('\n');
+      const [key = ''] = first.split(' ');
+      rows[key] = (rows[key] ?? 0) + lines.length;
     }
     return { packs: packs?.length ?? 0, pieces: pieces?.length ?? 0, rows };
   });
