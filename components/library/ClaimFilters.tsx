@@ -54,6 +54,8 @@ export function ClaimFilters({ shelf, filter, found, onFilter }: ClaimFiltersPro
             spellcheck={false}
             placeholder={say('filter.placeholder')}
             value={filter.words}
+            // Made before the first letter, which then need not wait for it.
+            onFocus={() => setTimeout(() => shelf.index())}
             onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
           />
         </label>
