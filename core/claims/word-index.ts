@@ -11,7 +11,7 @@
  */
 
 /** How well a row answers a word. Numbers add up over the words of a query. */
-export const answers = { wholeHere: 5, beginHere: 4, wholeElsewhere: 2, beginElsewhere: 1 } as const;
+const answers = { wholeHere: 5, beginHere: 4, wholeElsewhere: 2, beginElsewhere: 1 } as const;
 
 export type WordIndex = {
   /** Of every row what it answers to all of the words together; 0 where one of them is missing. */
