@@ -9,7 +9,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBenchBrowser, type BenchBrowser } from './bench-browser';
-import { judge, type BenchRow } from './bench-row';
+import { judge, rowNotMeasured, type BenchRow } from './bench-row';
 import { buildShipped, bundledPackOf, bundleScript, copyWithPack } from './build-variants';
 import { inventArticle } from './invent-article';
 import { inventPack } from './invent-pack';
@@ -41,18 +41,30 @@ try {
   const bundledClaims = countClaims(readFileSync(join(shipped, packFile), 'utf8'));
   const given = { article: inventArticle(), packFile, rounds, bundledClaims };
   const rows = await timeBackground(browsers, given, isAsked);
-  if (isAsked('matrix')) rows.push(...(await timeLargeMatrix()));
-  if (isAsked('notes')) rows.push(...(await timeNotes(browsers.bundled, { rounds })));
+  if (isAsked('matrix')) rows.push(...(await timeAlone('matrix', largeMatrix(), timeMatrix)));
+  if (isAsked('notes')) rows.push(...(await timeAlone('notes', shipped, timeNotes)));
   await report([...rows, ...pageRows]);
 } finally {
   await Promise.all(Object.values(browsers).map((browser) => browser.close()));
 }
 
-async function timeLargeMatrix(): Promise<readonly BenchRow[]> {
-  const given = { article: inventArticle(), script: '' };
-  const browser = await openBenchBrowser(copyWithPack('claims-2000', inventPack(2_000, 50).pack), given);
+function largeMatrix(): string {
+  return copyWithPack('claims-2000', inventPack(2_000, 50).pack);
+}
+
+/** In a browser of its own. What cannot be timed stands in the table as such, and costs none of the other rows. */
+async function timeAlone(
+  section: string,
+  extension: string,
+  time: (browser: BenchBrowser, given: { readonly rounds: number }) => Promise<readonly BenchRow[]>,
+): Promise<readonly BenchRow[]> {
+  const script = await bundleScript('tests/bench/worker-work.ts');
+  const browser = await openBenchBrowser(extension, { article: inventArticle(), script });
   try {
-    return await timeMatrix(browser, { rounds });
+    return await time(browser, { rounds });
+  } catch (error) {
+    console.error(error);
+    return [rowNotMeasured(`${section}: it broke off`, 0, 'ms')];
   } finally {
     await browser.close();
   }
