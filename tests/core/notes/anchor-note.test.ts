@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '@/core/notes/anchor-note';
-import { makeFinder, type Refound } from '@/core/notes/find-anchor';
+import { makeFinder } from '@/core/notes/find-anchor';
+import type { Refound } from '@/core/notes/judge-places';
 import type { TextPositionSelector, TextQuoteSelector } from '@/core/notes/note';
 
 const article =
