@@ -35,6 +35,6 @@ function startOf({ placement }: ListedNote): number {
   return placement?.state === 'on-claim' ? (placement.spans[0]?.start ?? 0) : -1;
 }
 
-export function newestFirst({ note: one }: ListedNote, { note: other }: ListedNote): number {
+function newestFirst({ note: one }: ListedNote, { note: other }: ListedNote): number {
   return one.modified < other.modified ? 1 : one.modified > other.modified ? -1 : 0;
 }

@@ -69,7 +69,7 @@ export function makeNoteWishes(own: Partial<NoteWishes> = {}): NoteWishes {
   };
 }
 
-export function makeFiles(own: Partial<FilesState> = {}): FilesState {
+function makeFiles(own: Partial<FilesState> = {}): FilesState {
   return { backup: null, automatic: false, importing: { state: 'none' }, imports: [], ...own };
 }
 
