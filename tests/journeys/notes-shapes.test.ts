@@ -109,15 +109,13 @@ describe('a database of notes', () => {
       const bare = await openBarePage(before.context, before.id);
       await bare.evaluate(() => chrome.storage.local.clear());
       await writeVersionOne(bare, old);
-      const page = await openBarePage(before.context, before.id);
       // The upgrade begins with the driver; it takes some tens of milliseconds.
       const upgrading = driveNotes(before.context, before.id)
         .then((driven) => driven.evaluate(() => notesDriver.all()))
         .catch(String);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30))).catch(String);
       await sleep(Math.round((round / rounds) * 400));
       await before.kill();
-      await upgrading;
+      await Promise.race([upgrading, sleep(2_000)]);
       const after = await startBrowser(profile);
       const again = await driveNotes(after.context, after.id);
       const all = await again.evaluate(() => notesDriver.everything());

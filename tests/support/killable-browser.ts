@@ -46,12 +46,15 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
       const ended = endOf(child);
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await ended;
+      // What was asked of the browser is answered by nobody any more.
+      await browser.close();
     },
     async quit() {
       const ended = endOf(child);
       const session = await browser.newBrowserCDPSession();
       await session.send('Browser.close').catch(String);
       await ended;
+      await browser.close();
     },
   };
 }
