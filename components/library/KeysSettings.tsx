@@ -25,7 +25,8 @@ export function KeysSettings({ keys: { commands, keyword }, wishes }: KeysSettin
       <ul>
         {commands.map(({ name, does, keys }) => (
           <li key={name}>
-            <span>{does}</span>
+            {/* Chromium has no words of ours for the command that opens the popup. */}
+            <span>{does === '' ? say('command.popup') : does}</span>
             {keys === '' ? <span class="faint">{say('settings.keys.none')}</span> : <kbd>{keys}</kbd>}
           </li>
         ))}
