@@ -7,7 +7,7 @@ import type {
   Match,
   Verdict,
 } from '@/core/claims/article-check';
-import type { RowId } from '@/core/claims/claim-pack';
+import type { Day, RowId } from '@/core/claims/claim-pack';
 import type { Span } from '@/core/text/span';
 import type { Matcher } from './compile-matcher';
 import { findMatches } from './find-matches';
@@ -16,8 +16,8 @@ import { recogniseReports } from './recognise-report';
 
 /** On a page in a language that no pack covers only actors are looked for. */
 export function checkArticle(matcher: Matcher, article: ArticleText): ArticleCheck {
-  const reading = readPage(article, matcher.actors);
   const reports = recogniseReports(matcher.claimSet, article);
+  const reading = readPage({ ...article, date: article.date ?? dayOf(matcher, reports) }, matcher.actors);
   const isCovered = coversLanguage(matcher, article.language);
   const matches = isCovered ? findMatches(matcher, reading, reports) : [];
   return {
@@ -28,6 +28,15 @@ export function checkArticle(matcher: Matcher, article: ArticleText): ArticleChe
     actors: groupMentions(matcher, reading),
     matches,
   };
+}
+
+/** The day of the report that the page is recognised as; a page without a date of its own speaks of that day. */
+function dayOf({ claimSet }: Matcher, reports: ReadonlyMap<RowId, RowId>): Day | null {
+  for (const [pack, report] of reports) {
+    const day = claimSet.packs.get(pack)?.reports.get(report)?.published;
+    if (day !== undefined) return day;
+  }
+  return null;
 }
 
 /** A page that does not say its language is read: its words will tell. */
@@ -41,32 +50,38 @@ function primary(language: string): string {
 }
 
 function groupMentions({ actors }: Matcher, { mentions }: PageReading): readonly ActorMentions[] {
-  const groups = new Map<RowId, { readonly id: RowId; readonly name: string; readonly mentions: Span[] }>();
+  const groups = new Map<number, { readonly id: RowId; readonly name: string; readonly mentions: Span[] }>();
   for (const { actor, start, end } of mentions) {
     const { id, name } = actors.actorAt(actor);
-    const group = groups.get(id) ?? { id, name, mentions: [] };
+    const group = groups.get(actor) ?? { id, name, mentions: [] };
     group.mentions.push({ start, end });
-    groups.set(id, group);
+    groups.set(actor, group);
   }
   return [...groups.values()];
 }
 
 const strongest: readonly Verdict[] = ['contested', 'conflicting', 'corroborated', 'single'];
 
-/** Each sentence counts once, by the strongest of its matches. */
-function countSentences({ sentences, mentions }: PageReading, matches: readonly Match[]): Counts {
+/** Each sentence counts once, by the strongest of its matches; so does a headline or caption that the page repeats. */
+function countSentences({ article, sentences, mentions }: PageReading, matches: readonly Match[]): Counts {
+  const seen = new Set<string>();
+  let counted = 0;
   const counts = { contested: 0, conflicting: 0, corroborated: 0, single: 0 };
   let [withActors, mention, match] = [0, 0, 0];
   for (const { start, end } of sentences) {
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= start) mention++;
-    if ((mentions[mention]?.start ?? Infinity) < end) withActors++;
+    const words = article.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
+    const isRepeated = seen.has(words);
+    seen.add(words);
+    if (!isRepeated) counted++;
+    if (!isRepeated && (mentions[mention]?.start ?? Infinity) < end) withActors++;
     const verdicts = new Set<Verdict>();
     for (; match < matches.length && (matches[match]?.start ?? Infinity) < end; match++) {
       const verdict = matches[match]?.verdict;
       if (verdict !== undefined) verdicts.add(verdict);
     }
-    const counted = strongest.find((verdict) => verdicts.has(verdict));
-    if (counted !== undefined) counts[counted]++;
+    const verdict = strongest.find((one) => verdicts.has(one));
+    if (verdict !== undefined && !isRepeated) counts[verdict]++;
   }
-  return { sentences: sentences.length, withActors, ...counts };
+  return { sentences: counted, withActors, ...counts };
 }

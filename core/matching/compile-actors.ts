@@ -4,10 +4,11 @@ import type { ClaimSet } from '@/core/claims/claim-set';
 import { findWords, type Word } from '@/core/text/find-words';
 import { packBlob } from './blob';
 import { hashOf, mixHash } from './hash';
+import { identifyActors, type NumberedActor } from './identify-actors';
 import { packStrings } from './string-heap';
 import { TrieBuilder } from './word-trie';
 
-export const actorFormat = 0x41630001;
+export const actorFormat = 0x41630002;
 /** `context` names count only where a full name or a role stands earlier; roles are no mentions themselves. */
 export const nameKinds = { full: 0, alias: 1, context: 2, role: 3 } as const;
 export const actorKindOrder: readonly ActorKind[] = [
@@ -29,18 +30,34 @@ type Name = { readonly words: readonly Word[]; readonly kind: number };
 
 export function compileActors(claimSet: ClaimSet): ArrayBuffer {
   const table = new NameTable();
-  const strings: string[] = [];
-  const kinds: number[] = [];
-  for (const { pack } of claimSet.packs.values()) {
-    for (const actor of pack.actors) {
-      const names = namesOf(actor);
-      for (const name of names) table.add(name, kinds.length);
-      strings.push(pack.id, actor.id, actor.name, givenNamesOf(actor, names), wordsOf(names));
-      kinds.push(actorKindOrder.indexOf(actor.kind));
-    }
-  }
+  const actors = identifyActors(claimSet);
+  const names = actors.map(({ actor }) => namesOf(actor));
+  const namesOfIdentity = groupNames(actors, names);
+  actors.forEach(({ identity }, at) => {
+    for (const name of names[at] ?? []) table.add(name, identity);
+  });
+  const strings = actors.flatMap(({ actor, pack }, at) => {
+    const own = namesOfIdentity.get(at) ?? names[at] ?? [];
+    return [pack, actor.id, actor.name, givenNamesOf(actor, own), wordsOf(own)];
+  });
+  const kinds = Uint8Array.from(actors, ({ actor }) => actorKindOrder.indexOf(actor.kind));
+  const identities = Int32Array.from(actors, ({ identity }) => identity);
   const heap = packStrings(strings);
-  return packBlob(actorFormat, [...table.finish(), Uint8Array.from(kinds), heap.units, heap.places]);
+  return packBlob(actorFormat, [...table.finish(), kinds, heap.units, heap.places, identities]);
+}
+
+/** The names of all who are the same, by the place of the first of them. */
+function groupNames(
+  actors: readonly NumberedActor[],
+  names: readonly (readonly Name[])[],
+): ReadonlyMap<number, readonly Name[]> {
+  const groups = new Map<number, Name[]>();
+  actors.forEach(({ identity }, at) => {
+    const group = groups.get(identity) ?? [];
+    group.push(...(names[at] ?? []));
+    groups.set(identity, group);
+  });
+  return groups;
 }
 
 /** Distinguishes names beyond the hashes by which the trie was walked. */

@@ -70,7 +70,7 @@ function openMatcher(claimSet: ClaimSet, blobs: Blobs): Matcher | undefined {
     actors,
     claims,
     get actorNumbers() {
-      return (numbers ??= numberActors(packs));
+      return (numbers ??= numberActors(packs, actors));
     },
   };
   const profiles = makeProfileShelf(source, (number) => findClaim(packs, claims, number));
@@ -97,10 +97,10 @@ function findClaim(
   return { filed, claim };
 }
 
-/** As `compileActors` numbers them. */
-function numberActors(packs: readonly FiledPack[]): ReadonlyMap<string, number> {
+/** As `compileActors` numbers them; who is the same in several packs has one number. */
+function numberActors(packs: readonly FiledPack[], actors: ActorIndex): ReadonlyMap<string, number> {
   const ids = packs.flatMap(({ pack }) => pack.actors.map((actor) => `${pack.id} ${actor.id}`));
-  return new Map(ids.map((id, number) => [id, number]));
+  return new Map(ids.map((id, number) => [id, actors.identityOf(number)]));
 }
 
 function countOf(packs: readonly FiledPack[], count: (pack: FiledPack) => number): number {

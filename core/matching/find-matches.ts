@@ -108,11 +108,14 @@ function weigh(
 
 /** The actor to whom the page attributes it; somebody without a name counts as somebody, but has none to show. */
 function speakerOf(matcher: Matcher, { pair }: ReadPair): Speaker | undefined {
-  const { clause, reading } = pair.unit;
+  const { profile, unit } = pair;
+  const { clause, reading } = unit;
   if (clause.speaker === null) return undefined;
   const { start, end } = clause.speaker;
   const mention = findMeeting(reading.mentions, clause.speaker);
   if (mention === undefined) return { id: reading.article.text.slice(start, end), name: null };
-  const { id, name } = matcher.actors.actorAt(mention.actor);
+  const same = matcher.actors.sameAs(mention.actor);
+  const { id, name } =
+    same.find(({ pack }) => pack === profile.filed.pack.id) ?? matcher.actors.actorAt(mention.actor);
   return { id, name };
 }

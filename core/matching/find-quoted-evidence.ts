@@ -45,7 +45,7 @@ function namedNear(
   const after = article.text.indexOf('\n', end);
   const until = Math.min(after < 0 ? article.text.length : after, end + reach / 2);
   const near = mentions.filter((mention) => mention.end > start - reach && mention.start < until);
-  return new Set(near.map(({ actor }) => actors.actorAt(actor).id));
+  return new Set(near.flatMap(({ actor }) => actors.sameAs(actor).map(({ id }) => id)));
 }
 
 /** The statement of a speaker who is named goes before what he states, and that before all else. */

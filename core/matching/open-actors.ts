@@ -33,6 +33,10 @@ export type ActorIndex = {
   readonly count: number;
   /** Expects a number below `count`. */
   actorAt(number: number): KnownActor;
+  /** The first of those who are the same as this one in other packs; names lead to it. */
+  identityOf(number: number): number;
+  /** All who are the same, one for each pack that has them. Expects the first of them. */
+  sameAs(number: number): readonly KnownActor[];
   /** Names that begin at this word and end before `end`, shorter ones first; case and inner possessives are checked. */
   namesAt(words: readonly Word[], from: number, end: number): readonly Naming[];
 };
@@ -44,6 +48,8 @@ export function openActors(bytes: ArrayBuffer): ActorIndex | undefined {
   const [edges, first, names] = [blob.int32(0), blob.int32(1), blob.int32(2)];
   const kinds = blob.uint8(3);
   const heap = { units: blob.uint8(4), places: blob.int32(5) };
+  const identities = blob.int32(6);
+  let groups: ReadonlyMap<number, readonly number[]> | undefined;
   const read = new Map<number, KnownActor>();
   const readActor = (number: number): KnownActor => {
     const [pack = '', id = '', name = '', given = '', words = ''] = Array.from(
@@ -53,12 +59,18 @@ export function openActors(bytes: ArrayBuffer): ActorIndex | undefined {
     const kind = actorKindOrder[kinds[number] ?? 0] ?? 'object';
     return { number, pack, id, name, kind, given: setOf(given), words: setOf(words) };
   };
+  const actorAt = (number: number): KnownActor => {
+    const known = read.get(number) ?? readActor(number);
+    read.set(number, known);
+    return known;
+  };
   return {
     count: kinds.length,
-    actorAt(number) {
-      const known = read.get(number) ?? readActor(number);
-      read.set(number, known);
-      return known;
+    actorAt,
+    identityOf: (number) => identities[number] ?? number,
+    sameAs(number) {
+      groups ??= groupSame(identities);
+      return [number, ...(groups.get(number) ?? [])].map(actorAt);
     },
     namesAt(words, from, end) {
       const found: Naming[] = [];
@@ -72,6 +84,15 @@ export function openActors(bytes: ArrayBuffer): ActorIndex | undefined {
       return found;
     },
   };
+}
+
+/** Who else is the same, by the first of them. */
+function groupSame(identities: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  identities.forEach((identity, number) => {
+    if (identity !== number) groups.set(identity, [...(groups.get(identity) ?? []), number]);
+  });
+  return groups;
 }
 
 type Stretch = { readonly words: readonly Word[]; readonly from: number; readonly to: number };

@@ -3,6 +3,7 @@
  * date or a time of day is none; an age is a measure of its own.
  */
 import type { Comparator, QuantityScale } from '@/core/claims/claim-pack';
+import { isFunctionWord } from './function-words';
 import { comparatorAfter, comparatorBefore } from './comparators';
 import { findCountedNoun } from './counted-noun';
 import { findWordsIn, type Word } from './find-words';
@@ -138,7 +139,7 @@ function suffixMeasure({ words, at, number }: Figure): Measure {
 /** `a 12-year-old boy`, `aged 12`, `Ada Nwosu, 34, said`. */
 function ageOf({ text, words, at, number }: Figure): Measure | undefined {
   const age = { value: number.value, scale: 'measure', unit: 'age', unitSpan: null, per: null } as const;
-  if (isAged(words, at)) return age;
+  if (isAged(words, at) || isBirthday(words, at, number.next)) return age;
   const [year, old] = [words[number.next], words[number.next + 1]];
   if (year && /^years?$/.test(year.folded) && old && /^olds?$/.test(old.folded))
     return { ...age, unitSpan: year };
@@ -147,6 +148,13 @@ function ageOf({ text, words, at, number }: Figure): Measure | undefined {
     return undefined;
   const isBetween = /^,\s$/.test(text.slice(before.end, word.start)) && text[word.end] === ',';
   return isBetween ? age : undefined;
+}
+
+/** `has turned 70 and`. */
+function isBirthday(words: readonly Word[], at: number, next: number): boolean {
+  const after = words[next];
+  const isCounting = after?.shape === 'lower' && !isFunctionWord(after.folded);
+  return words[at - 1]?.stem === 'turn' && !isCounting;
 }
 
 /** `aged eight, 12 and 17`. */

@@ -10,7 +10,6 @@ export function isNoQuantity(figure: Figure): boolean {
   const { number } = figure;
   if (isMoneyOrShare(figure)) return false;
   if (isTimeOfDay(figure) || isDayOrYear(figure) || isResult(figure) || isPartOfName(figure)) return true;
-  if (isAge(figure)) return true;
   if (number.kind === 'ordinal') return isNoRank(figure);
   return number.value === 1 && isPronoun(figure);
 }
@@ -134,13 +133,6 @@ function isPartOfName(figure: Figure): boolean {
   const isName =
     before.shape !== 'lower' && before.shape !== 'number' && at > 1 && !isFunctionWord(before.folded);
   return isName && word.shape === 'number' && number.next === at + 1 && !isCountable(after, text, word);
-}
-
-/** `turned 70`, `aged eight`. */
-function isAge(figure: Figure): boolean {
-  const [before, after] = near(figure);
-  const isCounting = after?.shape === 'lower' && !isFunctionWord(after.folded);
-  return !isCounting && /^(?:turned|turns|turning|aged|age)$/.test(before?.folded ?? '');
 }
 
 /** `300 Harbour Street`. */
