@@ -11,10 +11,10 @@ const languages = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
-/** The names of `{what}` is filled in, sorted, each once. */
+/** The names of `{what}` is filled in, and the browser's own `%s`, sorted, each once. */
 function fillings(text: Text): readonly string[] {
   const forms = typeof text === 'string' ? [text] : Object.values(text);
-  const names = forms.flatMap((form) => form.match(/\{\w+\}/g) ?? []);
+  const names = forms.flatMap((form) => form.match(/\{\w+\}|%s/g) ?? []);
   return [...new Set(names)].toSorted();
 }
 
@@ -24,6 +24,10 @@ describe.each(languages)('the catalogue %s', (language) => {
     Text
   >;
   const keys = Object.keys(catalogue);
+
+  it('says everything that English says', () => {
+    expect(Object.keys(source).filter((key) => !(key in catalogue))).toEqual([]);
+  });
 
   it('says nothing that English does not say', () => {
     expect(keys.filter((key) => !(key in source))).toEqual([]);
@@ -59,5 +63,13 @@ describe.each(languages)('the catalogue %s', (language) => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('describes the extension within what the store allows', () => {
+    expect(String(catalogue['extension.what'] ?? english['extension.what']).length).toBeLessThanOrEqual(132);
+  });
+
+  it('describes the extension in no more letters than a shop of extensions allows', () => {
+    expect(String(catalogue['extension.what']).length).toBeLessThanOrEqual(132);
   });
 });
