@@ -2,7 +2,8 @@
 import type { ClaimRef, Item, Verdict } from '@/core/claims/article-check';
 import type { Claim, RowId } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
-import type { ClaimView, ShownItem } from '@/core/claims/claim-view';
+import type { ClaimView } from '@/core/claims/claim-view';
+import { withAgency } from './name-agencies';
 import { weighMatch, type Statement, type Weighed } from './weigh-match';
 import { findWindow } from './weigh-time';
 
@@ -22,11 +23,6 @@ export function viewClaim(claimSet: ClaimSet, pack: RowId, id: RowId): ClaimView
     against: weighed.conflicting.map((item) => withAgency(filed, item)),
     questioning: weighed.questioning.map((item) => withAgency(filed, item)),
   };
-}
-
-function withAgency({ reports }: FiledPack, item: Item): ShownItem {
-  const agency = reports.get(item.report)?.agency;
-  return agency === undefined ? item : { ...item, agency };
 }
 
 export function toClaimRef({ pack }: FiledPack, claim: Claim): ClaimRef {

@@ -1,6 +1,7 @@
 /** What a content script is told: the check of its own article, and nothing else. */
 import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
 import { joinNames, placesOf, type JoinedCheck } from '@/core/claims/join-checks';
+import { nameAgencies } from '@/core/claims/name-agencies';
 import { markPage } from '@/core/claims/mark-page';
 import type { Handlers } from '@/messaging/answer';
 import type { PageSpeaker } from '@/messaging/find-speaker';
@@ -115,7 +116,7 @@ async function checkNow<Matcher>(
     parts.getSign(),
   ]);
   const found = parts.checkArticle({ ...article, url }, known);
-  const check = leaveOut({ text, check: found.check }, unwanted);
+  const check = nameAgencies(leaveOut({ text, check: found.check }, unwanted), known.claimSet);
   const leftOut = found.check.matches.length - check.matches.length;
   const listed = { ...check, actors: joinNames(check.actors) };
   const facts = { url, host: hostOf(url) ?? '', title, date, text, isCut, check: listed, leftOut };
