@@ -7,6 +7,7 @@ import { makePack, makeReport } from './weigh-fixtures';
 it('adds to each piece of evidence whose text its report carries, and nothing where it is the report’s own', () => {
   const pack = makePack({
     claims: [],
+    evidence: [],
     reports: [
       makeReport({ id: 'wire', publisher: 'Quay Mirror', agency: 'Nord Wire' }),
       makeReport({ id: 'own', publisher: 'Harbour Post' }),
