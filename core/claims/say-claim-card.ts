@@ -36,16 +36,14 @@ const mostRows = 3;
 export function sayClaimCard(match: Match, situation: CardSituation, words: Words): ClaimCard {
   const items = orderItems(match);
   const shown = items.slice(0, mostRows);
-  const { asOf, today, isOwn } = situation;
+  const { asOf, today, isOwn, sentence, pageDate } = situation;
   return {
     name: words.say(`verdict.${match.verdict}`),
     about: sayAbout(match, words),
     claim: match.claim.text,
     rows: [
       pageRow(match, situation, words),
-      ...shown.map((item) =>
-        reportRow(item, { differs: match.differs, pageDate: situation.pageDate }, words),
-      ),
+      ...shown.map((item) => reportRow(item, { differs: match.differs, sentence, pageDate }, words)),
     ],
     sources: [...saySources(match, words), ...sayMore(items.slice(mostRows), shown, words)],
     age: sayAge({ days: daysOf(items), asOf, today }, words),
@@ -78,7 +76,7 @@ function eachReportOnce(items: readonly Item[]): readonly Item[] {
 }
 
 function sayAbout({ conflicting }: Match, words: Words): string | null {
-  const deciding = conflicting.filter(({ kind }) => kind === 'conflict' || kind === 'disputed');
+  const deciding = conflicting.filter(isDeciding);
   if (deciding.length === 0) return null;
   const subject = mostFrequent(deciding.flatMap(({ about }) => (about === null ? [] : [about])));
   const isDispute = deciding.every(({ kind }) => kind === 'disputed');
@@ -91,13 +89,17 @@ function sayAbout({ conflicting }: Match, words: Words): string | null {
   );
 }
 
+function isDeciding({ kind }: Item): boolean {
+  return kind === 'conflict' || kind === 'disputed';
+}
+
 function mostFrequent(all: readonly ConflictSubject[]): ConflictSubject | undefined {
   const count = (subject: ConflictSubject): number => all.filter((other) => other === subject).length;
   return all.toSorted((one, other) => count(other) - count(one))[0];
 }
 
 function pageRow(
-  { differs, stance, speaker }: Match,
+  { differs, stance, speaker, conflicting }: Match,
   { sentence, pageDate }: CardSituation,
   words: Words,
 ): CardRow {
@@ -117,15 +119,20 @@ function pageRow(
       mark(
         sentence,
         differs.map(({ page }) => page),
+        conflicting.find(isDeciding)?.quote ?? null,
       ),
     ),
     isQuoted: false,
   };
 }
 
-type Compared = { readonly differs: readonly Difference[]; readonly pageDate: Day | null };
+type Compared = {
+  readonly differs: readonly Difference[];
+  readonly sentence: string;
+  readonly pageDate: Day | null;
+};
 
-function reportRow(item: Item, { differs, pageDate }: Compared, words: Words): CardRow {
+function reportRow(item: Item, { differs, sentence, pageDate }: Compared, words: Words): CardRow {
   return {
     who: nameReport(item, words),
     when: words.day(item.published),
@@ -133,6 +140,7 @@ function reportRow(item: Item, { differs, pageDate }: Compared, words: Words): C
     words: mark(
       item.quote ?? item.says,
       differs.map(({ other }) => other),
+      isDeciding(item) ? sentence : null,
     ),
     isQuoted: item.quote !== null,
   };
@@ -152,8 +160,9 @@ function noteOf(item: Item, pageDate: Day | null, words: Words): string | null {
   );
 }
 
-function mark(text: string, phrases: readonly string[]): Marked {
-  return { text, marks: findDifferences(text, phrases, null) };
+/** Words that the match names or, where a curated conflict names none, those that differ from the other side's. */
+function mark(text: string, phrases: readonly string[], other: string | null): Marked {
+  return { text, marks: findDifferences(text, phrases, other) };
 }
 
 /** `one, two, three`: remarks, not a list of things. */

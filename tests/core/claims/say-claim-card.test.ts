@@ -59,6 +59,25 @@ describe('sayClaimCard', () => {
     );
   });
 
+  it('lays both sides beside each other where a curated conflict names no words', () => {
+    const card = sayMatch(
+      makeMatch({
+        verdict: 'contested',
+        corroborating: [makeItem({ report: 'a-2031-05-02', quote: 'eleven harbours are closed' })],
+        conflicting: [
+          makeItem({ kind: 'conflict', about: 'figure', quote: 'the storm closed nine harbours' }),
+        ],
+        differs: [],
+      }),
+      situation,
+    );
+    expect(card.rows.map((row) => shown(row.words))).toEqual([
+      'The storm closed [eleven] harbours.',
+      'the storm closed [nine] harbours',
+      'eleven harbours are closed',
+    ]);
+  });
+
   it('calls a dispute of the parties one', () => {
     const card = sayMatch(
       makeMatch({
