@@ -30,10 +30,13 @@ export function makeMarkBoard(view: View, { shared, own }: Painters): MarkBoard 
   let current: PlacedMark | undefined;
   let loudness: Loudness = 'underline';
   let isHidden = false;
+  /** Hiding takes the tint off too; the next move of the reader brings it back. */
+  let isTinted = true;
   let themeOf = makeThemeFinder();
   const paintCurrent = (): void => {
-    shared.paintCurrent(current && toPainted(view, current, themeOf));
-    own.paintCurrent(current?.mark.isOwn === true ? toOwn(current, themeOf) : undefined);
+    const tinted = isTinted ? current : undefined;
+    shared.paintCurrent(tinted && toPainted(view, tinted, themeOf));
+    own.paintCurrent(tinted?.mark.isOwn === true ? toOwn(tinted, themeOf) : undefined);
   };
   const paint = (): void => {
     const shown = isHidden || loudness === 'badge' ? [] : marks;
@@ -81,10 +84,12 @@ export function makeMarkBoard(view: View, { shared, own }: Painters): MarkBoard 
     },
     makeCurrent(placed) {
       current = placed;
+      isTinted = true;
       paintCurrent();
     },
     hide(hidden) {
       isHidden = hidden;
+      isTinted = !hidden;
       paint();
     },
     find(direction) {

@@ -143,6 +143,16 @@ describe('the keyboard on a page', () => {
     expect(announced().at(-1)).toBe('Marks shown.');
   });
 
+  it('hides the tint of the current one too, until the next move', async () => {
+    await read();
+    await userEvent.keyboard(`${down}${toggle}`);
+    expect(markedWords()).toEqual({});
+    expect(current()).toBeUndefined();
+    await userEvent.keyboard(toggle);
+    await userEvent.keyboard(down);
+    expect(current()).toEqual(['Two differs.']);
+  });
+
   it('never answers where somebody types', async () => {
     await read();
     document.querySelector<HTMLElement>('#field')?.focus();
