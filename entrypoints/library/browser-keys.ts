@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { KeysOfBrowser } from '@/components/library/KeysSettings';
 
 export async function readKeys(): Promise<KeysOfBrowser> {
-  const { omnibox } = browser.runtime.getManifest();
+  const { omnibox, commands: declared = {} } = browser.runtime.getManifest();
   const keyword = omnibox?.keyword ?? null;
   // Telephones have no keys to give.
   if (!('commands' in browser)) return { commands: [], keyword };
@@ -11,7 +11,8 @@ export async function readKeys(): Promise<KeysOfBrowser> {
   return {
     commands: commands.map(({ name = '', description = '', shortcut = '' }) => ({
       name,
-      does: description,
+      // Chromium says nothing of the command that opens the popup; what we declared it says in the reader's language.
+      does: description === '' ? (declared[name]?.description ?? name) : description,
       keys: shortcut,
     })),
     keyword,
