@@ -5,6 +5,7 @@ import { allItems, subjectsOf, timeOf, type ClaimEntry, type OnPage } from '@/co
 import { notCompared, type Compared } from '@/components/Evidence';
 import { EvidenceList } from '@/components/EvidenceList';
 import { useWords } from '@/components/language';
+import { sayReason } from '@/components/say-reason';
 import { NotesOnClaim } from '@/components/notes/noted-claims';
 import { Origins } from '@/components/Origins';
 import { PageWords } from '@/components/PageWords';
@@ -122,12 +123,14 @@ function Questioning({ entry }: EntryProps): VNode {
 }
 
 function Why({ entry }: EntryProps): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
+  const reasons = entry.why.map((reason) => sayReason(reason, words)).filter((said) => said !== null);
   return (
     <section class="section why">
       <h3 class="eyebrow">{say('claim.why.title')}</h3>
       <ul>
-        {entry.why.map((reason) => (
+        {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
         {entry.differs.map(({ slot, page, other }) => (

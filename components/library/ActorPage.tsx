@@ -35,7 +35,7 @@ export function ActorPage({ shelved }: { readonly shelved: ShelfActor }): VNode 
         <h1>{actor.name}</h1>
         {names.length > 0 && (
           <p class="facts">
-            <Fact label={say('actorPage.aka')}>{names.join(', ')}</Fact>
+            <Fact label={say('actorPage.aka')}>{list(names)}</Fact>
           </p>
         )}
       </header>
@@ -69,7 +69,7 @@ function countClaims(tellers: readonly Teller[]): number {
 
 /** What one speaker says about the actor; without a name, what reports say themselves. */
 function Told({ teller: { name, claims } }: { readonly teller: Teller }): VNode {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const title = name === null ? say('actorPage.byReports') : say('actorPage.bySpeaker', { speaker: name });
   return (
     <>

@@ -19,8 +19,7 @@ export function ClaimFacts({ filed, claim }: ClaimFactsProps): VNode {
       {speaker !== undefined && <Fact label={say('claimPage.speaker')}>{speaker.name}</Fact>}
       {date !== null && (
         <Fact label={say('claimPage.date')}>
-          {date}
-          {claim.time !== undefined && `, ${claim.time}`}
+          {claim.time === undefined ? date : say('card.and', { one: date, other: claim.time })}
         </Fact>
       )}
       {claim.quantity !== undefined && (

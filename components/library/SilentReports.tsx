@@ -25,8 +25,12 @@ export function SilentReports({
           <li key={report.id}>
             <a href={hrefOf('reports', [filed.pack.id, report.id])}>{nameOfReport(report, words)}</a>
             <span class="small faint">
-              {words.day(report.published)}
-              {report.published === day && `, ${words.say('claimPage.silent.same')}`}
+              {report.published === day
+                ? words.say('card.and', {
+                    one: words.day(report.published),
+                    other: words.say('claimPage.silent.same'),
+                  })
+                : words.day(report.published)}
             </span>
           </li>
         ))}
