@@ -9,7 +9,7 @@ import { draftPack } from './draft-pack';
 import { draftReport } from './draft-report';
 import { longestArticle, ownPackId } from './own-pack';
 import { readPlainText } from './read-plain-text';
-import { createSlugs } from './slug';
+import { createSlugs, slugOf } from './slug';
 
 /** What the reader knows of the article beside its text; null where nothing was said. */
 export type GivenArticle = {
@@ -99,7 +99,9 @@ function withoutReport(own: ClaimPack, { fingerprint = [], url }: Report): Claim
 
 function makeReportId({ title, published }: Report, own: ClaimPack | undefined): RowId {
   const rows = own === undefined ? [] : [...own.actors, ...own.reports, ...own.origins, ...own.claims];
-  return createSlugs(rows.map(({ id }) => id))(`${title.slice(0, 30)} ${published}`, 'article');
+  // Where no publisher is known, lists call the report by the words of its id: whole ones.
+  const words = slugOf(title, 'article', 30);
+  return createSlugs(rows.map(({ id }) => id))(`${words} ${published}`, 'article');
 }
 
 /** The drafted pack has the rows of the one before, but for its reports, evidence and relations. */

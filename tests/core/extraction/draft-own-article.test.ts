@@ -80,6 +80,15 @@ describe('an article of the reader', () => {
     expect(parseClaimPack(pack).ok).toBe(true);
   });
 
+  it('is called by whole words where no publisher is known', () => {
+    const title = 'Harbour mistress Mara Lindqvist calls the strike over';
+    const draft = draftOwnArticle(
+      { ...article, title, publisher: null },
+      { own: undefined, title: 'Mine', today },
+    );
+    expect(draft.report.id).toBe(`harbour-mistress-mara-${draft.report.published}`);
+  });
+
   it('is of today where no day is stated, and says that this is inferred', () => {
     const draft = draftOwnArticle({ ...article, date: null }, { own: undefined, title: 'Mine', today });
     expect(draft.report).toMatchObject({ published: today, publishedBasis: 'inferred' });
