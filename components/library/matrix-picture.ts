@@ -28,7 +28,8 @@ const later = 'M2.5 12.5H7v-4.5h6.5M11 5.2 13.8 8 11 10.8';
 
 const edge = 32;
 const head = 420;
-const column = 112;
+const column = 128;
+const lettersInHead = 15;
 const line = 18;
 const lettersInLine = 54;
 
@@ -47,12 +48,12 @@ export function drawMatrix(table: MatrixTable, { title, source }: Picture, words
   body.push(
     text(
       edge + head + table.columns.length * column + 8,
-      y + 14,
+      y + 30,
       words.say('table.reports'),
       'class="strong"',
     ),
   );
-  y += 40;
+  y += 56;
   body.push(`<path d="M${edge} ${y}H${width - edge}" stroke="${ink}"/>`);
   for (const row of table.rows) {
     if (row.kind === 'topic') {
@@ -92,11 +93,18 @@ function frame({ width, height, title, language }: Frame, body: readonly string[
 
 function drawHead(index: number, y: number, name: string, day: string): string {
   const x = edge + head + index * column + 8;
-  return text(x, y + 14, cut(name, 17), 'class="strong"') + text(x, y + 30, day, 'class="soft"');
+  const [first = '', ...rest] = wrap(name, lettersInHead);
+  const lines = rest.length === 0 ? [first] : [first, rest.join(' ')];
+  return [
+    ...lines.map((each, at) =>
+      text(x, y + 14 + 16 * (at + 2 - lines.length), cut(each, lettersInHead), 'class="strong"'),
+    ),
+    text(x, y + 46, day, 'class="soft"'),
+  ].join('');
 }
 
 function drawRow(table: MatrixTable, row: MatrixClaim, y: number, words: Words) {
-  const lines = wrap(row.shelved.claim.text);
+  const lines = wrap(row.shelved.claim.text, lettersInLine);
   const { verdict } = row.shelved.view;
   const parts = [
     sign(edge, y + 8, signs[verdict], hues[verdict]),
@@ -136,11 +144,11 @@ function text(x: number, y: number, words: string, attributes: string): string {
   return `<text x="${x}" y="${y}" ${attributes}>${escape(words)}</text>`;
 }
 
-function wrap(words: string): readonly string[] {
+function wrap(words: string, most: number): readonly string[] {
   const lines: string[] = [];
   let last = '';
   for (const word of words.split(' ')) {
-    if (last !== '' && last.length + word.length + 1 > lettersInLine) {
+    if (last !== '' && last.length + word.length + 1 > most) {
       lines.push(last);
       last = word;
     } else last = last === '' ? word : `${last} ${word}`;
