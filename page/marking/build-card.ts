@@ -26,7 +26,7 @@ export function buildClaimCard(
   const head = make('p', 'verdict', drawIcon(document, verdict), make('span', 'word', card.name));
   if (card.about !== null) head.append(make('span', 'about', card.about));
   content.append(
-    make('div', 'top', head, make('p', 'claim', card.claim)),
+    make('div', 'top', head, asWritten(make('p', 'claim', card.claim))),
     make('dl', '', ...card.rows.flatMap((row) => buildRow(make, row))),
     make('p', 'sum', card.sources.join(' ')),
   );
@@ -45,7 +45,7 @@ export function buildActorCard(
   const make = makerOf(document);
   const card = openCard(make, words.actor, words);
   card.classList.add('actor');
-  card.append(make('p', 'claim', name));
+  card.append(asWritten(make('p', 'claim', name)));
   for (const line of [role ?? words.actor, claims]) if (line !== null) card.append(make('small', '', line));
   return card;
 }
@@ -80,10 +80,14 @@ function buildRow(make: Make, row: CardRow): readonly HTMLElement[] {
   for (const line of [row.when, row.note]) if (line !== null) who.append(make('small', '', line));
   const words = buildMarked(make, row.words);
   const said = row.isQuoted ? make('dd', '', make('q', '', ...words)) : make('dd', '', ...words);
-  // What the page and the reports say is in their languages, not in ours.
-  said.lang = '';
-  said.dir = 'auto';
-  return [who, said];
+  return [who, asWritten(said)];
+}
+
+/** What the page, the reports and the packs say is in their languages, not in ours. */
+function asWritten(element: HTMLElement): HTMLElement {
+  element.lang = '';
+  element.dir = 'auto';
+  return element;
 }
 
 function buildMarked(make: Make, { text, marks }: Marked): readonly (string | HTMLElement)[] {

@@ -202,6 +202,7 @@ describe('a card', () => {
     const card = buildClaimCard(document, onPage, { ...tools, words: { ...words, language: 'ar' } });
     expect([card.dir, card.lang]).toEqual(['rtl', 'ar']);
     expect([...card.querySelectorAll('dd')].map(({ dir }) => dir)).toEqual(['auto', 'auto']);
+    expect(card.querySelector<HTMLElement>('.claim')?.dir).toBe('auto');
   });
 });
 
