@@ -20,7 +20,7 @@ import { VerdictLabel } from '@/components/VerdictLabel';
 
 /** An actor: own statements over time, and who says what about him, her or it. */
 export function ActorPage({ shelved }: { readonly shelved: ShelfActor }): VNode {
-  const { say, number } = useWords();
+  const { say, number, list } = useWords();
   const { actor } = shelved;
   const said = statementsOf(shelved);
   const tellers = tellersOf(shelved);
@@ -69,7 +69,7 @@ function countClaims(tellers: readonly Teller[]): number {
 
 /** What one speaker says about the actor; without a name, what reports say themselves. */
 function Told({ teller: { name, claims } }: { readonly teller: Teller }): VNode {
-  const { say, list } = useWords();
+  const { say } = useWords();
   const title = name === null ? say('actorPage.byReports') : say('actorPage.bySpeaker', { speaker: name });
   return (
     <>
