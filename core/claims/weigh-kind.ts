@@ -69,8 +69,8 @@ function hasGrown({ value, published, isRising = false }: Side, against: Opposit
   if (ground !== 'value' || value === undefined || known === undefined) return false;
   // Who says that it has risen knows the lower figure, whichever report was printed first.
   if (isRising && value.value > known.value) return true;
-  if (claim.kind !== 'figure' || (known.scale ?? 'count') !== 'count') return false;
   if (areCompatible(value, known)) return true;
+  if (claim.kind !== 'figure' || (known.scale ?? 'count') !== 'count') return false;
   if (published === null || published === report.published) return false;
   return published < report.published ? value.value < known.value : value.value > known.value;
 }

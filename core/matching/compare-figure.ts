@@ -40,7 +40,9 @@ export function compareFigure(profile: ClaimProfile, parts: TextParts, text: str
     return { ...best, state: stateOf(quantity, best.page, isRisenTo(best.page, parts, text)) };
   const equal = same.find(
     ({ page }) =>
-      isTelling(page.value) && (unclear.has(page.unit) || (page.scale === 'count' && isLong(page.value))),
+      isTelling(page.value) &&
+      (unclear.has(page.unit) ||
+        (page.scale === 'count' && isLong(page.value) && isKnown(profile, page.unit))),
   );
   if (equal !== undefined) return { page: equal.page, fit: sameNumber, state: 'same' };
   return { ...none, state: 'absent' };
@@ -53,6 +55,12 @@ type ReadFigure = { readonly page: FoundQuantity; readonly fit: number };
 
 function bestOf(figures: readonly ReadFigure[]): ReadFigure | undefined {
   return [...figures].sort((one, other) => other.fit - one.fit)[0];
+}
+
+/** Whether any wording has what is counted, or something like it. */
+function isKnown({ vocabulary }: ClaimProfile, unit: string): boolean {
+  const noun = toContentWord(unit);
+  return vocabulary.some((word) => nearnessOf(word, noun) >= leastFit);
 }
 
 /** Numbers that hardly stand for two things in one story. */

@@ -89,18 +89,21 @@ function tellingShare(
   return all === 0 ? untold : untold + ((1 - untold) * found) / all;
 }
 
-/** Whether the unit denies a word that the claim is stated with and that no wording states it by denying. */
+/**
+ * Whether the unit denies a word that the claim is stated with and that no wording states it by denying; or has a word affirmed
+ * that every wording which has it denies.
+ */
 function deniesShared(
-  { stated, rows }: { stated: ClaimProfile['stated']; rows: Nearness['rows'] },
+  { stated, rows }: { readonly stated: ClaimProfile['stated']; readonly rows: Nearness['rows'] },
   { polarities }: TextParts,
 ): number {
   return Number(
-    stated.some(
-      (known, word) =>
-        known.length === 1 &&
-        known[0] === 'affirmed' &&
-        rows[word]?.some((near, at) => near >= sameWord && polarities[at] === 'negated') === true,
-    ),
+    stated.some((known, word) => {
+      const [only] = known;
+      if (known.length !== 1 || only === undefined) return false;
+      const here = polarities.filter((_, at) => (rows[word]?.[at] ?? 0) >= sameWord);
+      return here.length > 0 && !here.includes(only);
+    }),
   );
 }
 

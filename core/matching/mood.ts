@@ -37,16 +37,37 @@ const ends = new Set(
   'that which who whom whose and but or because although while when where after before'.split(' '),
 );
 
+/** Verbs after which somebody else is to do it: `expect the court to order`. */
+const wishing = new Set(
+  'expect expects expecting want wants wanted ask asks asked urge urges urged call calls called demand demands press presses'.split(
+    ' ',
+  ),
+);
+
+/** Whether such a verb stands a few words before the `to`. */
+function isWished(words: readonly Word[], to: number, from: number): boolean {
+  for (let at = to - 2; at >= Math.max(from, to - 5); at--)
+    if (wishing.has(words[at]?.folded ?? '')) return true;
+  return false;
+}
+
 /** The mood of the word at this place, told by the few words before it. */
 export function moodAt(words: readonly Word[], at: number, from: number): Mood {
   for (let before = at; before >= Math.max(from, at - reach); before--) {
     const folded = words[before]?.folded ?? '';
     if (before < at && ends.has(folded)) return 'plain';
-    if (possible.has(folded)) return 'possible';
+    if (possible.has(folded) && !isMay(words, before)) return 'possible';
     if (coming.has(folded)) return 'coming';
-    if (folded === 'to' && comingBeforeTo.has(words[before - 1]?.folded ?? '')) return 'coming';
+    const isComing = comingBeforeTo.has(words[before - 1]?.folded ?? '') || isWished(words, before, from);
+    if (folded === 'to' && isComing) return 'coming';
   }
   return 'plain';
+}
+
+/** The month: "on 12 May", "May 12", "in May". */
+function isMay(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.folded === 'may' && word.shape === 'capital' && at > 0;
 }
 
 /** Questions and conditions state nothing: "Could the toll rise?", "If he were to resign, …". */

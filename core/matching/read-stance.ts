@@ -40,7 +40,7 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   // Who does not say that it is so does not say that it is not; only of a statement it is a denial.
   if (saysNot && pair.profile.claim.kind !== 'statement') return undefined;
   // The words of denial were taken off the clause with its speaker: "Oster denied | that he had left".
-  const isTurned = (!clause.isWhole && clause.reporting === 'denies') || saysNot;
+  const isTurned = (!clause.isWhole && clause.reporting === 'denies' && !deniesDenial(pair.unit)) || saysNot;
   const told = Math.max(chanceOf(models.stateOrDeny, pair.stance), saysPlainly(pair) ? plainly : 0);
   const states = isTurned ? 1 - told : told;
   const differs = differingSlot(pair);
@@ -59,6 +59,12 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   if (differs === 'unclear' || states < 0.5 || clause.hedged) return undefined;
   const chance = same * states;
   return { pair, stance: 'denies', differs, chance, confidence: calibrate(models.calibration.value, chance) };
+}
+
+/** "Nobody disputes that …": who does not deny it, says it. */
+function deniesDenial({ reading, parts, sentence }: UnitInPage): boolean {
+  const whole = reading.parts[sentence] ?? parts;
+  return whole.negations.some(({ cue, kind }) => kind === 'plain' && cue.end <= parts.start);
 }
 
 /**

@@ -15,7 +15,7 @@ const plain = new Set(
 const harmless = phrases(
   'not only, not just, not merely, not simply, not least, not to mention, not later than, not less than, not fewer than, ' +
     'not more than, no later than, no earlier than, no less than, no fewer than, no more than, no sooner than, no doubt, no matter, ' +
-    'no wonder, or not, if not, why not, no one knows, nothing but, nothing short of, nothing less than, no small, nor any drop, not so much, ' +
+    'no wonder, or not, if not, why not, no one knows, nothing but, nothing short of, nothing less than, not hesitate, not hesitated, never hesitated, without hesitation, not shy away, no small, nor any drop, not so much, ' +
     'not necessarily, no stranger to, not surprisingly, not far from, not long ago, not to be outdone, never mind, no secret',
 );
 

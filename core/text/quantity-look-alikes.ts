@@ -119,6 +119,8 @@ function isPartOfName(figure: Figure): boolean {
   if (/[/#]$/.test(text.slice(Math.max(0, word.start - 1), word.start)) || text[word.end] === '/')
     return true;
   if (word.shape === 'capital' && at > 0 && number.next === at + 1) {
+    // `Gate Nine`; not `On Tuesday Nine`, which nobody writes.
+    if (before?.shape === 'capital' && /^\s$/.test(text.slice(before.end, word.start))) return true;
     return (
       after?.shape === 'capital' || (words[at - 1]?.folded === 'of' && words[at - 2]?.shape === 'capital')
     );

@@ -30,7 +30,7 @@ export const verbClassWords = {
   deploy: 'deploy station dispatch mobilise | deployment mobilisation',
   surrender: 'surrender capitulate give_in lay_down | surrender capitulation',
   cede: 'cede surrender relinquish give_up hand_over yield forfeit give_away sign_away concede | concession cession',
-  keep: 'keep retain hold preserve hold_onto cling hang_onto maintain | retention',
+  keep: 'uphold keep retain hold preserve hold_onto cling hang_onto maintain | retention',
   agree:
     'agree accept consent assent sign_up settle strike_a_deal | agreement acceptance accord deal settlement',
   approve:
@@ -86,7 +86,7 @@ export const verbClassWords = {
   delay: 'delay postpone defer put_off put_back push_back stall | delay postponement',
   advance: 'advance accelerate speed_up hasten expedite bring_forward | advance progress',
   cancel:
-    'cancel call_off scrap abandon axe drop shelve annul revoke repeal rescind withdraw | cancellation abandonment repeal',
+    'cancel call_off scrap abandon axe drop shelve annul revoke repeal rescind withdraw waive forgo renounce | cancellation abandonment repeal',
   happen: 'happen occur take_place unfold come_about | occurrence',
   cause: 'cause trigger spark prompt provoke lead_to bring_about result_in',
   prevent: 'prevent avert avoid thwart foil block stave_off | prevention',
@@ -192,5 +192,5 @@ export const oppositeClasses = [
   'worsen improve, buy sell, merge split, give withhold, freeze thaw, breach comply, ban allow, impose lift, support oppose',
   'praise criticise, believe doubt, burn extinguish, attend skip, marry divorce, announce conceal, open block, agree oppose',
   'approve oppose, approve cancel, own sell, break_down continue, reject own, evacuate stay, resign appoint',
-  'demand oppose, recognise reject, confirm conceal, announce conceal, allow prevent, allow block, lift impose, confiscate return, steal return, capture return',
+  'demand oppose, recognise reject, confirm conceal, announce conceal, allow prevent, allow block, lift impose, keep lift, keep end, confiscate return, steal return, capture return',
 ] as const;
