@@ -119,5 +119,5 @@ function parseJson(text: string): unknown {
 }
 
 function refuse(reason: string): NotesRead {
-  return { ok: false, reason: `This file cannot be read: ${reason}.` };
+  return { ok: false, reason };
 }
