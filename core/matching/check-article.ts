@@ -12,14 +12,20 @@ import type { Span } from '@/core/text/span';
 import type { Matcher } from './compile-matcher';
 import { findMatches } from './find-matches';
 import { readPage, type PageReading } from './read-page';
+import type { Models } from './read-stance';
 import { recogniseReports } from './recognise-report';
+import { models as fittedModels } from './weights';
 
-/** On a page in a language that no pack covers only actors are looked for. */
-export function checkArticle(matcher: Matcher, article: ArticleText): ArticleCheck {
+/** On a page in a language that no pack covers only actors are looked for. Other models than the fitted ones are for measuring. */
+export function checkArticle(
+  matcher: Matcher,
+  article: ArticleText,
+  models: Models = fittedModels,
+): ArticleCheck {
   const reports = recogniseReports(matcher.claimSet, article);
   const reading = readPage({ ...article, date: article.date ?? dayOf(matcher, reports) }, matcher.actors);
   const isCovered = coversLanguage(matcher, article.language);
-  const matches = isCovered ? findMatches(matcher, reading, reports) : [];
+  const matches = isCovered ? findMatches(matcher, reading, reports, models) : [];
   return {
     report: [...reports.values()][0] ?? null,
     read: isCovered ? 'article' : 'other-language',

@@ -13,9 +13,8 @@ import { findPairs } from './find-pairs';
 import { findQuotedEvidence } from './find-quoted-evidence';
 import type { PageReading } from './read-page';
 import { readSentence } from './read-sentence';
-import type { ReadPair } from './read-stance';
+import type { Models, ReadPair } from './read-stance';
 import { findMeeting, meets } from './unit-around';
-import { models } from './weights';
 
 /** What is marked: a false "conflicts" is worse than a missed one. */
 const leastConfidence = { conflicting: 0.9, other: 0.85 } as const;
@@ -26,6 +25,7 @@ export function findMatches(
   matcher: Matcher,
   reading: PageReading,
   openReports: ReadonlyMap<RowId, RowId>,
+  models: Models,
 ): readonly Match[] {
   const candidates = makeCandidates(matcher.claims);
   const matches: Match[] = [...findOwnEvidence(matcher, reading, openReports)];
