@@ -53,13 +53,15 @@ export const notesTexts = {
   // Lists
   'notes.here': 'On this page',
   'notes.on-claim': 'On claims that this page states',
-  'notes.not-found': 'Not found on the page any more',
+  'notes.not-found': 'Not found in the article',
   'notes.toNewest': 'Newest first',
   'notes.toPageOrder': 'In page order',
   'notes.search': 'Search the notes',
   'notes.nothingFound': 'No note fits.',
   'place.edited': 'Noted {time}. The words have changed since:',
   'place.not-found.words-gone': 'The words are not on the page any more.',
+  'place.not-found.outside-article':
+    'The words do not stand in the text of the article, so nothing is marked.',
   'place.not-found.several-places':
     'The words stand in several places now; which one was meant cannot be told.',
   'place.not-found.other-surroundings': 'The words are there, but among other words than before.',

@@ -30,8 +30,11 @@ export type Placement =
    */
   | { readonly state: 'on-claim'; readonly spans: readonly Span[]; readonly notFound: NotFound | null };
 
-/** The words are gone; there are several such places; they stand among other words; the time was up. */
-export type NotFound = 'words-gone' | 'several-places' | 'other-surroundings' | 'no-time';
+/**
+ * The words are gone; there are several such places; they stand among other words; the time was up; they never stood
+ * in the article but beside it, in a caption or a comment.
+ */
+export type NotFound = 'words-gone' | 'several-places' | 'other-surroundings' | 'no-time' | 'outside-article';
 
 export type PlacedNote = {
   readonly note: Note;
@@ -86,11 +89,14 @@ function placeNote(note: Note, { article, finder, here }: Scene): PlacedNote[] {
       : { state: 'placed', span };
     return [{ note, placement, movedFrom }];
   }
+  // What was noted in the article has a position in it.
+  const reason =
+    found.reason === 'words-gone' && page.position === undefined ? 'outside-article' : found.reason;
   if (onClaim !== null) {
-    const notFound = isHere ? found.reason : null;
+    const notFound = isHere ? reason : null;
     return [{ note, placement: { ...onClaim, notFound }, movedFrom: null }];
   }
-  return isHere ? [{ note, placement: { state: 'not-found', reason: found.reason }, movedFrom: null }] : [];
+  return isHere ? [{ note, placement: { state: 'not-found', reason }, movedFrom: null }] : [];
 }
 
 function spansOfClaims({ claim, links = [] }: Note, { matches }: NotedArticle): Span[] {

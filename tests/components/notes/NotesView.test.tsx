@@ -215,7 +215,7 @@ describe('the notes of a page', () => {
     });
     expect(screen.getByRole('heading', { name: 'On this page 2' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'On claims that this page states 1' })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Not found on the page any more 1' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Not found in the article 1' })).toBeTruthy();
     expect(document.querySelector('del')?.textContent).toContain('nine');
     expect(document.querySelector('ins')?.textContent).toContain('eleven');
     expect(screen.getByText('The words are not on the page any more.')).toBeTruthy();

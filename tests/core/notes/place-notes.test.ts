@@ -69,6 +69,15 @@ describe('a note on words', () => {
     });
   });
 
+  it('does not call words gone that never stood in the article', () => {
+    const page = {
+      url,
+      title: null,
+      quote: { type: 'TextQuoteSelector' as const, exact: 'Photograph: Ida Marsh', prefix: '', suffix: '' },
+    };
+    expect(place(makeNote({ page })).placement).toEqual({ state: 'not-found', reason: 'outside-article' });
+  });
+
   it('says that the time was up, and goes on with no other note', () => {
     const notes = [noteOn('the council met again'), noteOn('the pier was safe', { id: makeNote({}, 2).id })];
     const placed = placeNotes(article(), notes, () => false);
