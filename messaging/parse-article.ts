@@ -19,7 +19,7 @@ const blockKinds: Readonly<Record<BlockKind, true>> = {
 
 export function parseArticle(value: unknown): Parsed<SentArticle> {
   if (!isRecord(value)) return refused('an article must be an object');
-  const { text, blocks, title, publisher, date, language, isCut, edit } = value;
+  const { text, blocks, title, publisher, date, language, canonical = null, isCut, edit } = value;
   if (typeof text !== 'string') return refused('text must be a text');
   if (text.length > longestArticle) {
     return refused(`text has ${text.length} characters, at most ${longestArticle} are read`);
@@ -29,6 +29,8 @@ export function parseArticle(value: unknown): Parsed<SentArticle> {
     return refused(`publisher must be a text of at most ${longestLine} characters, or null`);
   if (!isLine(language))
     return refused(`language must be a text of at most ${longestLine} characters, or null`);
+  if (!isLine(canonical))
+    return refused(`canonical must be a text of at most ${longestLine} characters, or null`);
   if (!isDayOrNull(date)) return refused('date must be a day like 2025-04-25, or null');
   if (typeof isCut !== 'boolean') return refused('isCut must be true or false');
   if (edit !== null && !isEdit(edit))
@@ -47,6 +49,7 @@ export function parseArticle(value: unknown): Parsed<SentArticle> {
       publisher,
       date,
       language,
+      canonical,
       isCut,
       edit: edit && copyOf(edit),
     },

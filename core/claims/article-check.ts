@@ -23,6 +23,8 @@ export type ArticleText = {
   /** BCP 47 of the page; null where it does not say. */
   readonly language: string | null;
   readonly url: string | null;
+  /** Where the page says that the article lives; whoever uses it decides whether to believe that. */
+  readonly canonical?: string | null;
 };
 
 export const verdicts = ['corroborated', 'conflicting', 'contested', 'single'] as const;

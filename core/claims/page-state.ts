@@ -32,6 +32,8 @@ export type PageState =
   | (Site & {
       readonly status: 'checked';
       readonly url: string;
+      /** Where its site keeps the article, if the page says so and it is the same site. */
+      readonly canonical?: string | null;
       readonly title: string | null;
       readonly date: Day | null;
       /** The article's text, in which the spans of the check lie. */

@@ -35,6 +35,17 @@ export function pageKey(address: string): string {
   });
 }
 
+/**
+ * The address under which a page says that its article lives, without what does not name it; null where the page speaks
+ * for another site, which would find out about notes there.
+ */
+export function canonicalOf(address: string, told: string | null): string | null {
+  const canonical = told === null ? null : normaliseUrl(told);
+  if (canonical === null) return null;
+  const [host] = pageKey(address).split('/');
+  return pageKey(canonical).split('/')[0] === host ? canonical : null;
+}
+
 /** The same for an article that moves within its site: it keeps its title. Null where the title would fit many. */
 export function workKey({
   url,

@@ -4,6 +4,7 @@ import { joinNames, placesOf, type JoinedCheck } from '@/core/claims/join-checks
 import { nameAgencies } from '@/core/claims/name-agencies';
 import { markPage } from '@/core/claims/mark-page';
 import type { Handlers } from '@/messaging/answer';
+import { canonicalOf } from '@/core/notes/normalise-url';
 import type { PageSpeaker } from '@/messaging/find-speaker';
 import type { CheckAnswer, PageToBackground, ReadAs } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
@@ -119,8 +120,11 @@ async function checkNow<Matcher>(
   const check = nameAgencies(leaveOut({ text, check: found.check }, unwanted), known.claimSet);
   const leftOut = found.check.matches.length - check.matches.length;
   const listed = { ...check, actors: joinNames(check.actors) };
-  const facts = { url, host: hostOf(url) ?? '', title, date, text, isCut, check: listed, leftOut };
-  const noted = overlay ? await notesOnPage(parts.notes, { url, title, text, matches: check.matches }) : [];
+  const canonical = canonicalOf(url, article.canonical ?? null);
+  const facts = { url, canonical, host: hostOf(url) ?? '', title, date, text, isCut, check: listed, leftOut };
+  const noted = overlay
+    ? await notesOnPage(parts.notes, { url, canonical, title, text, matches: check.matches })
+    : [];
   await Promise.all([
     (hasMarks(check) || noted.length > 0) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
     keep(parts, page, { status: 'checked', ...facts }),

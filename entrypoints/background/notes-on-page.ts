@@ -10,17 +10,18 @@ const patience = 100;
 
 type ReadPage = {
   readonly url: string;
+  readonly canonical: string | null;
   readonly title: string | null;
   readonly text: string;
   readonly matches: readonly Match[];
 };
 
 /** None where the notes cannot be read: the panel says why, and the page is marked without them. */
-export async function notesOnPage(db: NotesDb, { url, title, text, matches }: ReadPage): Promise<Span[]> {
+export async function notesOnPage(db: NotesDb, page: ReadPage): Promise<Span[]> {
   const end = performance.now() + patience;
   try {
-    const notes = await notesFor(db, { url, title, claims: matches.map(({ claim }) => claim) });
-    return spansOf(placeNotes({ url, text, matches }, notes, () => performance.now() < end));
+    const notes = await notesFor(db, { ...page, claims: page.matches.map(({ claim }) => claim) });
+    return spansOf(placeNotes(page, notes, () => performance.now() < end));
   } catch {
     return [];
   }

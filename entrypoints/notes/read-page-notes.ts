@@ -21,13 +21,13 @@ export async function readPageNotes(
       const notes = await notesFor(db, { url, title: null, claims: [] });
       return { status: 'read', notes: notes.map(listed) };
     }
-    const { text, title, check } = page;
+    const { text, title, check, canonical = null } = page;
     const claims = check.matches.map(({ claim }) => claim);
-    const notes = await notesFor(db, { url, title, claims });
+    const notes = await notesFor(db, { url, canonical, title, claims });
     const end = performance.now() + patience;
     const { matches } = check;
-    const placed = placeNotes({ text, url, matches }, notes, () => performance.now() < end);
-    const here = pageKey(url);
+    const placed = placeNotes({ text, url, canonical, matches }, notes, () => performance.now() < end);
+    const here = new Set([url, canonical ?? url].map(pageKey));
     return {
       status: 'read',
       notes: placed.map((each) => ({ ...each, isHere: each.movedFrom !== null || isOf(here, each.note) })),
@@ -37,6 +37,6 @@ export async function readPageNotes(
   }
 }
 
-function isOf(key: string, { page }: Note): boolean {
-  return page !== undefined && pageKey(page.url) === key;
+function isOf(keys: ReadonlySet<string>, { page }: Note): boolean {
+  return page !== undefined && keys.has(pageKey(page.url));
 }

@@ -109,7 +109,7 @@ function place(read: readonly ReadBlock[], { found: { metadata }, isCut }: Placi
     return { kind, start, end: start + text.length };
   });
   const title = read.find((block) => block.kind === 'title')?.text ?? metadata.titles[0] ?? null;
-  const { publisher, date, language } = metadata;
+  const { publisher, date, language, canonical } = metadata;
   const text = read.map((block) => block.text).join('\n\n');
-  return { article: { text, blocks, title, publisher, date, language, isCut }, blocks: read };
+  return { article: { text, blocks, title, publisher, date, language, canonical, isCut }, blocks: read };
 }

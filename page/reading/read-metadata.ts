@@ -12,6 +12,8 @@ export type Metadata = {
   readonly date: Day | null;
   /** BCP 47. */
   readonly language: string | null;
+  /** Whole, with scheme and host. */
+  readonly canonical: string | null;
 };
 
 /** In order of trust; all lower case. */
@@ -41,8 +43,24 @@ export function readMetadata(document: Document): Metadata {
     ),
     publisher: meta.get('og:site_name') ?? data.publisher ?? meta.get('application-name') ?? null,
     date: readDate(document, meta, data.published),
+    canonical: readCanonical(document),
     language: readLanguage(document, [meta.get('content-language'), meta.get('og:locale'), data.language]),
   };
+}
+
+/**
+ * `href` is read as it stands: a canonical address that is not whole is none. A page that went on without a load may
+ * still name the article before, so it is not asked.
+ */
+function readCanonical(document: Document): string | null {
+  const [load] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  if (load !== undefined && withoutFragment(load.name) !== withoutFragment(document.URL)) return null;
+  const told = document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim() ?? '';
+  return /^https?:\/\//i.test(told) && told.length < 2_000 ? told : null;
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '');
 }
 
 function readMeta(document: Document): ReadonlyMap<string, string> {

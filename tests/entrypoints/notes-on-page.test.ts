@@ -11,7 +11,7 @@ const text = 'The ferry to Lowmark left at noon with forty lorries on board. The
 const url = 'https://www.paper.example/news/ferry';
 const start = text.indexOf('forty lorries on board');
 const anchor = describeAnchor(text, { start, end: start + 22 });
-const page = { url, title: 'The ferry that left at noon', text, matches: [] };
+const page = { url, canonical: null, title: 'The ferry that left at noon', text, matches: [] };
 
 async function filled(name: string): Promise<NotesDb> {
   const db = openNotes({ name });
@@ -39,6 +39,13 @@ describe('what a page is told of notes', () => {
       { start, end: start + 22 },
       { start: 63, end: 81 },
     ]);
+  });
+
+  it('includes notes of the address under which the page says that it lives', async () => {
+    const db = await filled('told-canonical');
+    const shared = { ...page, url: 'https://www.paper.example/s?id=7', title: null };
+    expect(await notesOnPage(db, shared)).toEqual([]);
+    expect(await notesOnPage(db, { ...shared, canonical: url })).toEqual([{ start, end: start + 22 }]);
   });
 
   it('is nothing where the notes cannot be read', async () => {

@@ -18,6 +18,7 @@ const article = {
   publisher: null,
   date: null,
   language: null,
+  canonical: null,
   isCut: false,
   edit: null,
 };
@@ -32,6 +33,7 @@ describe('an article from a page', () => {
     { fault: 'no object', value: null },
     { fault: 'a list', value: [] },
     { fault: 'a text that is a number', value: { ...article, text: 7 } },
+    { fault: 'an address that is a number', value: { ...article, canonical: 7 } },
     { fault: 'a text that is too long', value: { ...article, text: 'x'.repeat(2_000_001), blocks: [] } },
     { fault: 'blocks that are no list', value: { ...article, blocks: { length: 1 } } },
     {

@@ -1,6 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseUrl, pageKey } from '@/core/notes/normalise-url';
+import { canonicalOf, normaliseUrl, pageKey } from '@/core/notes/normalise-url';
+
+describe('the canonical address of a page', () => {
+  const address = 'https://m.paper.example/a?ref=front';
+
+  it('is taken, without what does not name the article, from a page of the same site', () => {
+    expect(canonicalOf(address, 'https://www.paper.example/news/a?utm_source=x#top')).toBe(
+      'https://www.paper.example/news/a',
+    );
+  });
+
+  it.each([null, '', '/a', 'javascript:alert(1)', 'https://other.example/a'])(
+    'is none where it is %s',
+    (told) => {
+      expect(canonicalOf(address, told)).toBeNull();
+    },
+  );
+});
 
 describe('normalising an address', () => {
   it.each([
