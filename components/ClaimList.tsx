@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimEntry } from '@/components/claim-entry';
 import type { ClaimWishes } from '@/components/ClaimBody';
 import { ClaimRow } from '@/components/ClaimRow';
@@ -28,6 +28,8 @@ type ClaimListProps = {
 export function ClaimList(props: ClaimListProps): VNode {
   const { entries, only, onAll, current, asOf, today, claims, wishes } = props;
   const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  useWayIn(list);
   const [order, setOrder] = useState<Order>('conflicts-first');
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const groups = orderEntries(entries, order, only);
@@ -39,7 +41,7 @@ export function ClaimList(props: ClaimListProps): VNode {
     some.filter((entry) => claims.choiceOf(entry) === null).length;
   const hasBoth = entries.some(isOpposed);
   return (
-    <div onKeyDown={moveBetweenHeads}>
+    <div ref={list} onKeyDown={moveBetweenHeads}>
       {groups.map((group, index) => (
         <section key={group.of}>
           <div class="order">
@@ -90,6 +92,27 @@ function sayGroup(of: Group['of'], only: Verdict | null, { say }: Words): string
   if (only !== null) return say('list.only', { verdict: say(`verdict.${only}.counted`) });
   const titles = { conflicts: 'list.conflictsFirst', rest: 'list.rest', all: 'list.pageOrder' } as const;
   return say(titles[of]);
+}
+
+/** Down leads to the first claim from where the reader begins: nowhere yet, or the search field with nothing in it. */
+function useWayIn(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' || event.defaultPrevented || event.altKey || event.ctrlKey) return;
+      const { target } = event;
+      const isStart =
+        target === document.body || (target instanceof HTMLInputElement && target.type === 'search');
+      if (!isStart || (target instanceof HTMLInputElement && target.value !== '')) return;
+      if (list.current === null || list.current.closest('[hidden]') !== null) return;
+      const head = list.current.querySelector<HTMLElement>('.claim > .head');
+      if (head === null) return;
+      event.preventDefault();
+      head.focus();
+    };
+    document.addEventListener('keydown', press, { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
 }
 
 /** Up and down go from claim to claim, so that a long open one need not be tabbed through. */

@@ -154,6 +154,16 @@ describe('the list of a page', () => {
     expect(screen.getByText(/Reports of 2 May 2031, 7 months ago; packs as of 4 May 2031/)).toBeTruthy();
   });
 
+  it('leads from the empty search field, or from nowhere, down to the first claim', () => {
+    show();
+    const first = document.querySelector<HTMLElement>('.claim > .head');
+    for (const start of [document.body, screen.getByRole('combobox')]) {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      fireEvent.keyDown(start, { key: 'ArrowDown' });
+      expect(document.activeElement).toBe(first);
+    }
+  });
+
   it('walks from claim to claim with the arrow keys', () => {
     show();
     const storm = screen.getByRole('button', { name: /The storm/ });
