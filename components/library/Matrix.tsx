@@ -10,7 +10,7 @@ import { drawMatrix } from '@/components/library/matrix-picture';
 import { cellOf, makeMatrix, type MatrixTable } from '@/components/library/matrix-rows';
 import { writeMatrixTable } from '@/components/library/matrix-table-file';
 import { MatrixGrid } from '@/components/library/MatrixGrid';
-import { MatrixLegend } from '@/components/library/MatrixLegend';
+import { Legend } from '@/components/library/Legend';
 import { MatrixWords } from '@/components/library/MatrixWords';
 import { hrefOfPlace, type ShelfPlace } from '@/components/library/place';
 import { keyIn, type Shelf } from '@/components/library/shelf';
@@ -79,7 +79,7 @@ export function Matrix({ shelf, place, over, onPlace, onSave }: MatrixProps): VN
           <MatrixWords row={row} column={column} onClose={() => move(here, false)} />
         )}
       </div>
-      <MatrixLegend />
+      <Legend of="matrix" />
       <p class="small faint mx-keys">{say('matrix.keys')}</p>
       <p class="actions">
         <button

@@ -16,7 +16,8 @@ import {
   type TimelineRow,
 } from '@/components/library/timeline-rows';
 import { arcDepths, TimelineArcs } from '@/components/library/TimelineArcs';
-import { TimelineLegend, TimelineLine } from '@/components/library/TimelineLine';
+import { Legend } from '@/components/library/Legend';
+import { TimelineLine } from '@/components/library/TimelineLine';
 import { useRowKeys } from '@/components/library/use-row-keys';
 import { pixelsOfUnit, useSize, type Size } from '@/components/library/use-screen';
 import { rowsWith, useVisibleRows } from '@/components/library/use-visible-rows';
@@ -65,7 +66,7 @@ export function Timeline({ shelf, place, over, onPlace }: TimelineProps): VNode 
       <div class="score" ref={frame}>
         {size !== null && claims.length > 0 && <Score rows={rows} reports={reports} size={size} />}
       </div>
-      <TimelineLegend />
+      <Legend of="timeline" />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { entryOfView } from '@/components/claim-entry';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
+import { ClashMark } from '@/components/library/Legend';
 import { cellAt, cellsOf, type Cell } from '@/components/library/matrix-cells';
 import { hrefOf } from '@/components/library/place';
 import type { ShelfReport } from '@/components/library/shelf';
@@ -133,40 +134,4 @@ function LaneMark({ cell }: { readonly cell: Cell }): VNode | null {
   if (cell.kind === 'dispute') return <Icon name="contested" />;
   if (cell.kind === 'earlier') return <Icon name="later" />;
   return <i class={cell.kind === 'says' ? 'mk dot' : 'mk ring'} />;
-}
-
-function ClashMark(): VNode {
-  return (
-    <span class="clashmk" data-verdict="conflicting">
-      <Icon name="conflicting" />
-    </span>
-  );
-}
-
-export function TimelineLegend(): VNode {
-  const { say } = useWords();
-  return (
-    <p class="legend">
-      <span>
-        <span class="mk dot" />
-        {say('matrix.legend.says')}
-      </span>
-      <span>
-        <span class="mk ring" />
-        {say('matrix.legend.cautious')}
-      </span>
-      <span>
-        <ClashMark />
-        {say('matrix.legend.conflict')}
-      </span>
-      <span>
-        <Icon name="later" />
-        {say('matrix.legend.earlier')}
-      </span>
-      <span>
-        <i class="flag" />
-        {say('timeline.publishedLegend')}
-      </span>
-    </p>
-  );
 }
