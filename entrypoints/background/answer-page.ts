@@ -117,7 +117,10 @@ async function checkNow<Matcher>(
     parts.getSign(),
   ]);
   const found = parts.checkArticle({ ...article, url }, known);
-  const check = nameAgencies(leaveOut({ text, check: found.check }, unwanted), known.claimSet);
+  const left = leaveOut({ text, check: found.check }, unwanted);
+  // Own marks are known by being the very matches that were found: they are looked for before these are copied.
+  const own = placesOf(found.own, left);
+  const check = nameAgencies(left, known.claimSet);
   const leftOut = found.check.matches.length - check.matches.length;
   const listed = { ...check, actors: joinNames(check.actors) };
   const canonical = canonicalOf(url, article.canonical ?? null);
@@ -129,7 +132,6 @@ async function checkNow<Matcher>(
     (hasMarks(check) || noted.length > 0) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
     keep(parts, page, { status: 'checked', ...facts }),
   ]);
-  const own = placesOf(found.own, check);
   const { words, onPage } = speak();
   const today = new Date().toISOString().slice(0, 10);
   const marks = markPage({ article, check, own, claimSet: known.claimSet, asOf: known.asOf, today }, words);
