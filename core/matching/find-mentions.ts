@@ -137,11 +137,22 @@ function settle(
       if (introduces(kind, reading)) introduced.set(actor, taken);
     }
     if (longest === undefined || longest.reading.means !== 'actor') continue;
+    if (longest.kind === nameKinds.context && isCutShort(candidates, at, longest)) continue;
     const from = Math.max(longest.reading.from, free);
     free = longest.to;
     mentions.push({ ...spanOf(words, from, longest.to), actor: longest.actor, from, to: longest.to });
   }
   return mentions;
+}
+
+/** "the Russian general" of "the Russian General Staff": a name in full begins inside and goes on. */
+function isCutShort(candidates: readonly Candidate[], next: number, { to }: Candidate): boolean {
+  for (let at = next; (candidates[at]?.from ?? Infinity) < to; at++) {
+    const other = candidates[at];
+    const isName = other?.kind === nameKinds.full || other?.kind === nameKinds.alias;
+    if (other !== undefined && isName && other.to > to && other.reading.means === 'actor') return true;
+  }
+  return false;
 }
 
 function introduces(kind: number, reading: Candidate['reading']): boolean {

@@ -36,6 +36,14 @@ export const openStories = ['election', 'accident'].map((name) =>
   readStory(join(here, 'stories', name), name),
 );
 
+/** Sentences of ours on the story that the extension comes with. */
+export const bundledStory: Story = {
+  name: 'bundled',
+  pack: JSON.parse(readFileSync(join(here, '../../assets/claim-set.json'), 'utf8')) as ClaimPack,
+  sentences: readLines<GoldSentence>(join(here, 'bundled/sentences.jsonl')),
+  mentions: readLines<GoldMentions>(join(here, 'bundled/actors.jsonl')),
+};
+
 /** A story folder: `pack.json`, `sentences.jsonl`, `actors.jsonl`. */
 export function readStory(folder: string, name: string): Story {
   const actors = join(folder, 'actors.jsonl');

@@ -14,6 +14,7 @@ import { compileMatcher, type Matcher } from '@/core/matching/compile-matcher';
 import { readArticle } from '@/page/reading/read-article';
 import { isShownByMarkup } from '@/page/reading/shown-by-markup';
 import {
+  bundledStory,
   isRightBacking,
   isRightConflict,
   openStories,
@@ -53,8 +54,9 @@ const untouched = values.story.map((folder) =>
 );
 reportStories('Stories that rules were written with', openStories);
 if (untouched.length > 0) reportStories('Untouched stories', untouched);
+reportStories('The story of the bundled pack (no rule was fitted to these sentences)', [bundledStory]);
 reportLater();
-reportActors([...openStories, ...untouched]);
+reportActors([...openStories, bundledStory, ...untouched]);
 if (existsSync(join(shared, 'data'))) reportShared();
 else console.log('skipped: 2 need ../shared');
 reportApart();
@@ -225,7 +227,7 @@ function countMentions(
 
 /** A possessive ending or a title at either edge makes no other mention of it. */
 function sameMention(one: string, other: string): boolean {
-  const bare = (mention: string): string => mention.replace(/['’]s?$/, '');
+  const bare = (mention: string): string => mention.replace(/['’]s?$/, '').replace(/\|the /i, '|');
   return bare(one) === bare(other);
 }
 
