@@ -91,13 +91,13 @@ export function subjectsOf(entry: Pick<ClaimEntry, 'conflicts' | 'disputes'>): r
   return [...counts].toSorted((one, other) => other[1] - one[1]).map(([about]) => about);
 }
 
-/** Whether the reports of another time are before the page, after it, or both. */
+/** Whether the reports of another time are before the page, after it, or both; of its own day they may be either. */
 export function timeOf(entry: Pick<ClaimEntry, 'otherTimes' | 'onPage'>): 'earlier' | 'later' | 'both' {
   const day = entry.onPage?.date ?? null;
   if (day === null) return 'both';
-  const later = entry.otherTimes.filter((item) => item.published > day).length;
-  if (later === 0) return 'earlier';
-  return later === entry.otherTimes.length ? 'later' : 'both';
+  const items = entry.otherTimes.filter((item) => !item.inThisReport);
+  if (items.every((item) => item.published < day)) return 'earlier';
+  return items.every((item) => item.published > day) ? 'later' : 'both';
 }
 
 /** One item for each report, in the order of the items: of the claim itself if there is one, else of one that implies it. */

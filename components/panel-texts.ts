@@ -160,6 +160,7 @@ export const panelTexts = {
   'tail.noOther': 'no other report here bears on it',
   'tail.earlier': { one: '{n} earlier report', other: '{n} earlier reports' },
   'tail.later': { one: '{n} later report', other: '{n} later reports' },
+  'tail.otherTime': { one: '{n} report of another time', other: '{n} reports of another time' },
   'tail.questioned': { one: 'questioned by {n} report', other: 'questioned by {n} reports' },
 
   // Evidence

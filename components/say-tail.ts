@@ -40,16 +40,18 @@ function sayBoth(entry: ClaimEntry, words: Words): string {
   return say('tail.agreeAndDiffer', { agree: short, differ: say('tail.differ', { n }) });
 }
 
+const timeTails = { earlier: 'tail.earlier', later: 'tail.later', both: 'tail.otherTime' } as const;
+
 function sayAlone(entry: ClaimEntry, words: Words): string {
   const { say, list } = words;
   const only = onlyReport(entry.backing, words);
   if (only !== null) return only;
-  const others = reportsOf(entry.otherTimes).length;
+  const others = reportsOf(entry.otherTimes.filter((item) => !item.inThisReport)).length;
   const questions = reportsOf(entry.questioning).length;
   const cautious = reportsOf(entry.conflicts.filter((item) => !item.inThisReport)).length;
   const parts = [
     ...(cautious > 0 ? [say('tail.cautious', { n: cautious })] : []),
-    ...(others > 0 ? [say(timeOf(entry) === 'later' ? 'tail.later' : 'tail.earlier', { n: others })] : []),
+    ...(others > 0 ? [say(timeTails[timeOf(entry)], { n: others })] : []),
     ...(questions > 0 ? [say('tail.questioned', { n: questions })] : []),
   ];
   if (parts.length > 0) return list(parts);

@@ -180,6 +180,17 @@ describe('the line under a closed claim', () => {
       says: '1 earlier report',
     },
     {
+      match: {
+        verdict: 'single',
+        conflicting: [
+          item('C', { kind: 'later', published: '2031-01-01' }),
+          item('D', { kind: 'later', published: '2099-01-01' }),
+          item('E', { kind: 'later', inThisReport: true }),
+        ],
+      },
+      says: '2 reports of another time',
+    },
+    {
       match: { verdict: 'single', questioning: [item('C', { kind: 'questions' })] },
       says: 'questioned by 1 report',
     },
