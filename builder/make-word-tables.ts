@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stemOf } from '@/core/text/stem';
 import { directStems, type RankedWord } from './word-tables/direct-stems';
 import { readWordNet, type WordNetFiles } from './word-tables/read-wordnet';
 import { writeVectors } from './word-tables/write-vectors';
@@ -16,7 +17,9 @@ const mostStems = 10_000;
 const [vectors = '', dictionary = '', out = ''] = process.argv.slice(2);
 if (out === '') throw new Error('Usage: make-word-tables.ts VECTORS.json WORDNET_DIR OUT_DIR');
 const { words, edges } = readWordNet(readFiles(dictionary));
-const ranked = readRanked(vectors).filter(({ word }) => words.has(word));
+// Forms count with their stem: `killed` stands in no dictionary, `kill` does.
+const known = new Set([...words].map(stemOf));
+const ranked = readRanked(vectors).filter(({ word }) => known.has(stemOf(word)));
 const stems = [...directStems(ranked, edges, size)].slice(0, mostStems);
 writeFileSync(join(out, 'word-vectors.ts'), writeVectors(new Map(stems), size));
 console.log(`${stems.length} stems of ${ranked.length} words, ${edges.length} ties`);
