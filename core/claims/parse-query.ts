@@ -19,7 +19,8 @@ export type Query = {
   readonly after: Day | null;
 };
 
-const part = /(?:(actor|report|verdict|before|after):)?(?:"([^"]*)"?|(\S+))?/gi;
+/** Straight or curled quotation marks, as keyboards and telephones give them. */
+const part = /(?:(actor|report|verdict|before|after):)?(?:["“”„]([^"“”„]*)["“”]?|(\S+))?/gi;
 
 export function parseQuery(text: string): Query {
   const parts = [...text.matchAll(part)].map(([, key = '', quoted, word]) => ({

@@ -147,6 +147,11 @@ describe('looking up', () => {
 });
 
 describe('a query', () => {
+  it('takes curled quotation marks for straight ones', () => {
+    expect(parseQuery('actor:“ada lind” ferry')).toEqual(parseQuery('actor:"ada lind" ferry'));
+    expect(parseQuery('„ferry left” report:post').report).toEqual(['post']);
+  });
+
   it('takes keys in any case and any place, and quotation marks that are not closed yet', () => {
     expect(parseQuery('one ACTOR:"mara qu')).toMatchObject({ words: ['one'], actor: ['mara', 'qu'] });
     expect(parseQuery('before:2031 "two words" after:2030-05')).toMatchObject({
