@@ -68,17 +68,23 @@ function groupMentions({ actors }: Matcher, { mentions }: PageReading): readonly
 
 const strongest: readonly Verdict[] = ['contested', 'conflicting', 'corroborated', 'single'];
 
-/** Each sentence counts once, by the strongest of its matches; so does a headline or caption that the page repeats. */
+/**
+ * Each sentence counts once, by the strongest of its matches; so does a headline or caption that the page repeats, but
+ * not what running text says twice.
+ */
 function countSentences({ article, sentences, mentions }: PageReading, matches: readonly Match[]): Counts {
-  const seen = new Set<string>();
-  let counted = 0;
+  /** The words of what was counted, and whether they stand in running text. */
+  const seen = new Map<string, boolean>();
+  let [counted, block] = [0, 0];
   const counts = { contested: 0, conflicting: 0, corroborated: 0, single: 0 };
   let [withActors, mention, match] = [0, 0, 0];
   for (const { start, end } of sentences) {
     while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= start) mention++;
     const words = article.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
-    const isRepeated = seen.has(words);
-    seen.add(words);
+    while ((article.blocks[block]?.end ?? Infinity) <= start) block++;
+    const isProse = article.blocks[block]?.kind === 'paragraph';
+    const isRepeated = seen.has(words) && !(isProse && seen.get(words) === true);
+    if (!isRepeated) seen.set(words, isProse);
     if (!isRepeated) counted++;
     if (!isRepeated && (mentions[mention]?.start ?? Infinity) < end) withActors++;
     const verdicts = new Set<Verdict>();
