@@ -15,9 +15,8 @@ import {
   storesOf,
   type KillableBrowser,
 } from '@/tests/support/killable-browser';
-import { prove, share } from '@/tests/support/prove';
+import { inFull, longTest, prove, share } from '@/tests/support/prove';
 
-const longTest = { timeout: 1_800_000 };
 const sum = (notes: readonly Note[]): string =>
   createHash('sha256')
     .update(JSON.stringify([...notes].sort((one, other) => (one.id < other.id ? -1 : 1))))
@@ -91,7 +90,7 @@ const damages = [
 describe('a database of notes of which', () => {
   it.each(damages)(
     '$what shows the recovery screen and comes back whole [$row]',
-    longTest,
+    { timeout: longTest },
     async ({ row, harm }) => {
       const profile = makeProfile();
       const count = share(500);
@@ -128,7 +127,7 @@ describe('a database of notes of which', () => {
 });
 
 describe('a second copy of the notes', () => {
-  it('that was cleared is made again by itself [N14]', longTest, async () => {
+  it('that was cleared is made again by itself [N14]', { timeout: longTest }, async () => {
     const profile = makeProfile();
     const count = share(5_000);
     const before = await fill(profile, count);
@@ -150,12 +149,12 @@ describe('a second copy of the notes', () => {
     dropProfile(profile);
     prove('N14', { notes: count, seconds });
     expect({ state, after }).toEqual({ state: 'whole', after: before });
-    expect(seconds).toBeLessThanOrEqual(5);
+    if (inFull) expect(seconds).toBeLessThanOrEqual(5);
   });
 
   it(
     'that is gone with the first is said plainly, and a backup file brings all back [N15]',
-    longTest,
+    { timeout: longTest },
     async () => {
       const profile = makeProfile();
       const count = share(500);
@@ -188,37 +187,41 @@ describe('a second copy of the notes', () => {
     },
   );
 
-  it('waits until the reader wants it: dismissed three times, then taken [N16]', longTest, async () => {
-    const profile = makeProfile();
-    const count = share(500);
-    const before = await fill(profile, count);
-    const { indexedDb } = storesOf(profile);
-    rmSync(indexedDb, { recursive: true, force: true });
-    let unchanged = 0;
-    for (let round = 0; round < 3; round += 1) {
+  it(
+    'waits until the reader wants it: dismissed three times, then taken [N16]',
+    { timeout: longTest },
+    async () => {
+      const profile = makeProfile();
+      const count = share(500);
+      const before = await fill(profile, count);
+      const { indexedDb } = storesOf(profile);
+      rmSync(indexedDb, { recursive: true, force: true });
+      let unchanged = 0;
+      for (let round = 0; round < 3; round += 1) {
+        const browser = await startBrowser(profile);
+        const shown = await showsRecovery(browser);
+        const page = await driveNotes(browser.context, browser.id);
+        const trouble = await page.evaluate(() => notesDriver.trouble());
+        const isSame = trouble?.state === 'lost' && trouble.notes === count && (await rowsIn(page)) === 0;
+        if (shown && isSame) unchanged += 1;
+        await browser.quit();
+      }
       const browser = await startBrowser(profile);
-      const shown = await showsRecovery(browser);
       const page = await driveNotes(browser.context, browser.id);
-      const trouble = await page.evaluate(() => notesDriver.trouble());
-      const isSame = trouble?.state === 'lost' && trouble.notes === count && (await rowsIn(page)) === 0;
-      if (shown && isSame) unchanged += 1;
+      const restored = await page.evaluate(() => notesDriver.recover());
+      const after = sum(await page.evaluate(() => notesDriver.all()));
       await browser.quit();
-    }
-    const browser = await startBrowser(profile);
-    const page = await driveNotes(browser.context, browser.id);
-    const restored = await page.evaluate(() => notesDriver.recover());
-    const after = sum(await page.evaluate(() => notesDriver.all()));
-    await browser.quit();
-    dropProfile(profile);
-    prove('N16', { notes: count, 'dismissed without a change': unchanged, restored });
-    expect({ unchanged, restored, after }).toEqual({ unchanged: 3, restored: count, after: before });
-  });
+      dropProfile(profile);
+      prove('N16', { notes: count, 'dismissed without a change': unchanged, restored });
+      expect({ unchanged, restored, after }).toEqual({ unchanged: 3, restored: count, after: before });
+    },
+  );
 });
 
 describe('a file of notes', () => {
   it(
     'that is imported over others changes none of them, and is taken back to the byte [N18]',
-    longTest,
+    { timeout: longTest },
     async () => {
       const profile = makeProfile();
       const half = share(500);
@@ -269,7 +272,7 @@ describe('a file of notes', () => {
     },
   );
 
-  it('brings everything to another computer [N22]', longTest, async () => {
+  it('brings everything to another computer [N22]', { timeout: longTest }, async () => {
     const [here, there] = [makeProfile(), makeProfile()];
     const count = share(5_000);
     const before = await fill(here, count);
@@ -290,6 +293,6 @@ describe('a file of notes', () => {
     prove('N22', { notes: count, seconds });
     expect({ ok: imported.ok, after }).toEqual({ ok: true, after: before });
     expect(again).toMatchObject({ ok: true, revisions: 0 });
-    expect(seconds).toBeLessThanOrEqual(10);
+    if (inFull) expect(seconds).toBeLessThanOrEqual(10);
   });
 });

@@ -7,6 +7,15 @@ const folder = process.env.SECOND_SOURCE_PROVE;
 /** Whether the long checks run in full; `npm test` runs a tenth of each. */
 export const inFull = folder !== undefined;
 
+/** In milliseconds: how long one of these checks may take before it is given up. */
+export const longTest = inFull ? 30 * 60_000 : 4 * 60_000;
+
+/** Says until when something may be waited for. */
+export function before(milliseconds: number): () => boolean {
+  const end = Date.now() + milliseconds;
+  return () => Date.now() < end;
+}
+
 /** The full number in `npm run prove`, a tenth of it (at least one) otherwise. */
 export function share(full: number): number {
   return inFull ? full : Math.max(1, Math.round(full / 10));

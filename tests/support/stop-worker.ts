@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Extension } from '@/builder/open-extension';
 
@@ -19,10 +20,11 @@ export async function makeWorkerStopper(extension: Extension, ownPage: Page): Pr
   return {
     async stop() {
       const alive = [...running].filter(([, isRunning]) => isRunning).map(([versionId]) => versionId);
-      // The worker may have stopped by itself between looking and stopping.
-      await Promise.allSettled(
+      // The worker may have stopped by itself between looking and stopping; then there may never be an answer.
+      const stopped = Promise.allSettled(
         alive.map((versionId) => session.send('ServiceWorker.stopWorker', { versionId })),
       );
+      await Promise.race([stopped, sleep(2_000)]);
       return alive.length > 0;
     },
   };
