@@ -21,6 +21,8 @@ export type BenchBrowser = {
     method: Method,
     ...given: Parameters<WorkerWork[Method]>
   ): Promise<Awaited<ReturnType<WorkerWork[Method]>>>;
+  /** Runs in our open page, which nobody stops: for work that takes longer than a worker is let live. */
+  inOwnPage: BenchBrowser['inWorker'];
   /** Ends the worker, once it has nothing left to do; `last` is done before. */
   stopWorker(last?: () => Promise<void>): Promise<void>;
   /** When the running worker was started, in milliseconds of the clock. */
@@ -57,6 +59,14 @@ export async function openBenchBrowser(
     ): Promise<Awaited<ReturnType<WorkerWork[Method]>>> {
       const worker = await work();
       const answer = await worker.evaluate(callWork, [method, given] as const);
+      return answer as Awaited<ReturnType<WorkerWork[Method]>>;
+    },
+    async inOwnPage<Method extends keyof WorkerWork>(
+      method: Method,
+      ...given: Parameters<WorkerWork[Method]>
+    ): Promise<Awaited<ReturnType<WorkerWork[Method]>>> {
+      await own.evaluate(script);
+      const answer = await own.evaluate(callWork, [method, given] as const);
       return answer as Awaited<ReturnType<WorkerWork[Method]>>;
     },
     workerBirth: async () => (await work()).evaluate(() => performance.timeOrigin),
