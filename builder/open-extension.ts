@@ -89,14 +89,19 @@ export async function openExtension(options: ExtensionOptions = {}): Promise<Ext
   };
   const tabIdOf = async (page: Page): Promise<number> => {
     const url = page.url();
-    const tabId = await (
-      await worker()
-    ).evaluate(async (wanted) => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.findLast((tab) => (tab.url ?? tab.pendingUrl) === wanted)?.id;
-    }, url);
-    if (tabId === undefined) throw new Error(`No tab shows ${url}`);
-    return tabId;
+    // A page of ours and not the worker is asked: a worker that was stopped never answers.
+    const asker = await context.newPage();
+    try {
+      await asker.goto(`chrome-extension://${id}/popup.html?tabId=0`);
+      const tabId = await asker.evaluate(async (wanted) => {
+        const tabs = await chrome.tabs.query({});
+        return tabs.findLast((tab) => (tab.url ?? tab.pendingUrl) === wanted)?.id;
+      }, url);
+      if (tabId === undefined) throw new Error(`No tab shows ${url}`);
+      return tabId;
+    } finally {
+      await asker.close();
+    }
   };
   const openOwnPage = async (
     file: string,

@@ -24,7 +24,8 @@ export async function makeWorkerStopper(extension: Extension, ownPage: Page): Pr
       const stopped = Promise.allSettled(
         alive.map((versionId) => session.send('ServiceWorker.stopWorker', { versionId })),
       );
-      await Promise.race([stopped, sleep(2_000)]);
+      await Promise.race([stopped, sleep(500)]);
+      for (const versionId of alive) running.delete(versionId);
       return alive.length > 0;
     },
   };
