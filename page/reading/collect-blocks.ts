@@ -49,6 +49,8 @@ type Frame = {
 
 /** More text than that on one page is not read. In UTF-16 units. */
 const mostText = 2_000_000;
+/** Nor more blocks: the background takes 50,000, and title and lead come on top of these. */
+const mostBlocks = 49_900;
 
 export function collectBlocks(root: Element, reading: BlockReading): Collected {
   const walk = new Walk(reading);
@@ -206,7 +208,7 @@ class Walk {
 
   #add(block: ReadBlock): void {
     this.#units += block.text.length;
-    if (this.#units > mostText) this.isOver = this.isCut = true;
+    if (this.#units > mostText || this.blocks.length >= mostBlocks) this.isOver = this.isCut = true;
     else this.blocks.push(block);
   }
 }

@@ -5,6 +5,7 @@ import { awkwardText, hidingWays } from './hostile/awkward-text';
 import { crowdedPages } from './hostile/crowded-pages';
 import { hostileSettings } from './hostile/hostile-settings';
 import { hydratedPages } from './hostile/hydrated-pages';
+import { inFull, longTest } from '@/tests/support/prove';
 import { openAside, type Aside } from './hostile/aside';
 import type { Trial } from './hostile/trial';
 
@@ -33,11 +34,13 @@ describe('awkward and hostile pages', () => {
     expect(hidingWays).toBe(20);
   });
 
-  it.each(trials)('$name ($rows)', { timeout: 90_000 }, async (trial) => {
+  it.each(trials)('$name ($rows)', { timeout: longTest }, async (trial) => {
     const read = await open(trial, `https://www.bbc.com/news/articles/${slug(trial.name)}`);
     const wanted = trial.marked.map(plainWords).toSorted();
     if (wanted.length > 0) {
-      await expect.poll(() => sentencesMarked(read), { timeout: 40_000, interval: 200 }).toEqual(wanted);
+      await expect
+        .poll(() => sentencesMarked(read), { timeout: inFull ? 100_000 : 40_000, interval: 200 })
+        .toEqual(wanted);
     } else {
       await read.page.waitForTimeout(1000);
     }
@@ -53,7 +56,9 @@ describe('awkward and hostile pages', () => {
     }
     const control = await open(trial, `https://control.example/${slug(trial.name)}`);
     if (afterwards !== undefined) {
-      await expect.poll(() => runIn(control.page, afterwards), { timeout: 20_000 }).toBe(true);
+      await expect
+        .poll(() => runIn(control.page, afterwards), { timeout: inFull ? 100_000 : 20_000 })
+        .toBe(true);
     }
     expect(read.messages).toEqual(control.messages);
     expect(await read.aside.content()).toBe(await control.aside.content());

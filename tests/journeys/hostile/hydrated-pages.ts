@@ -1,5 +1,5 @@
 /** Pages rendered on a server and taken over in the browser by a framework's development build, which complains of every difference. */
-import { rmSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compile } from 'svelte/compiler';
@@ -78,6 +78,7 @@ export async function hydratedPages(): Promise<readonly Trial[]> {
 
 async function hydratedPage(framework: Framework): Promise<Trial> {
   // Inside the checkout, so that the frameworks are found.
+  mkdirSync(join(root, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(root, '.cache', 'hydrated-'));
   try {
     write(folder, 'component.js', framework.component);
