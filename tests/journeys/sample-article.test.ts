@@ -92,7 +92,9 @@ describe('the popup on the sample article', () => {
   it('shows nothing known where nothing is known, and says what the packs cover', async () => {
     const other = await extension.openArticle('https://www.bbc.com/news/articles/harbour', harbour());
     const popup = await extension.openPopup(other);
-    await expect.poll(async () => popup.locator('body').textContent()).toMatch(/as of (26\sApril|April\s26,)\s2025/);
+    await expect
+      .poll(async () => popup.locator('body').textContent())
+      .toMatch(/as of (26\sApril|April\s26,)\s2025/);
     expect(await popup.getByRole('listitem').filter({ hasText: 'Corroborated' }).count()).toBe(0);
     await popup.close();
     await other.close();
