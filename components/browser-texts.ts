@@ -9,7 +9,7 @@ export const browserTexts = {
     'Marks known claims in the news you read and shows which reports agree and which differ. Everything stays on your computer.',
   'title.popup': 'Second Source: this page',
   'title.panel': 'Second Source: side panel',
-  'title.library': 'Second Source: library',
+  'title.ofLibrary': 'Second Source: library',
   'badge.off': 'off',
   'badge.notGranted': 'Second Source does not read this page by itself. Click to read it once.',
   'badge.switchedOff': 'Second Source is switched off on {host}.',

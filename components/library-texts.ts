@@ -1,7 +1,7 @@
 /** What the library and the first-run page say, in English. */
 import type { Texts } from '@/components/texts';
 
-export const libraryTexts = {
+export const textsOfLibrary = {
   // Frame
   'library.label': 'Library',
   'library.reports': 'Reports',

@@ -7,7 +7,7 @@ import { accessTexts } from './access-texts';
 import { browserTexts } from './browser-texts';
 import { helpTexts } from './help-texts';
 import { cardTexts } from './card-texts';
-import { libraryTexts } from './library-texts';
+import { textsOfLibrary } from './library-texts';
 import { notesTexts } from './notes-texts';
 import { matrixTexts } from './matrix-texts';
 import { packsTexts } from './packs-texts';
@@ -22,7 +22,7 @@ export const english = {
   ...accessTexts,
   ...panelTexts,
   ...cardTexts,
-  ...libraryTexts,
+  ...textsOfLibrary,
   ...matrixTexts,
   ...packsTexts,
   ...helpTexts,

@@ -12,7 +12,7 @@ applyTheme();
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page of the library has no element "root" to show itself in.');
 const words = speakOn(document);
-document.title = words.say('title.library');
+document.title = words.say('title.ofLibrary');
 render(
   <Language.Provider value={words}>
     <ConnectedLibrary
