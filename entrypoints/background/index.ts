@@ -36,7 +36,7 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   const choices = openChoices();
   const notes = openNotes({ mirror: browser.storage.local });
   const knowledge = makeKnowledge({
-    library: openLibrary(),
+    packsDb: openLibrary(),
     matcherKind: makeMatcherKind(),
     fetchBundledPack,
   });

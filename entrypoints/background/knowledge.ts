@@ -51,7 +51,7 @@ export type Knowledge<Matcher> = {
 };
 
 type Sources<Matcher> = {
-  readonly library: LibraryDb;
+  readonly packsDb: LibraryDb;
   readonly matcherKind: MatcherKind<Matcher>;
   /** The text of the pack that ships with the extension. */
   fetchBundledPack(): Promise<string>;
@@ -74,7 +74,7 @@ export function makeKnowledge<Matcher>(sources: Sources<Matcher>): Knowledge<Mat
     clearTimeout(timer);
     for (const { matcher, memoryKey, of } of (await read)?.shelves ?? []) {
       const texts = sources.matcherKind.memoryOf(matcher);
-      if (texts !== undefined) await keepMatcher(sources.library, { key: memoryKey, of, texts });
+      if (texts !== undefined) await keepMatcher(sources.packsDb, { key: memoryKey, of, texts });
     }
   };
   return {
@@ -89,7 +89,7 @@ export function makeKnowledge<Matcher>(sources: Sources<Matcher>): Knowledge<Mat
     },
     async refresh() {
       if (await installBundled(sources)) read = undefined;
-      await sweepPieces(sources.library);
+      await sweepPieces(sources.packsDb);
       const { known } = await load();
       await makeBreaks().between(sources.matcherKind.prepare(known.matcher));
       await keepMemories();
@@ -107,7 +107,7 @@ type Recognising<Matcher> = {
 };
 
 async function readKnown<Matcher>(sources: Sources<Matcher>): Promise<Read<Matcher>> {
-  const [library, kept] = await Promise.all([readWithBundled(sources), readMatchers(sources.library)]);
+  const [library, kept] = await Promise.all([readWithBundled(sources), readMatchers(sources.packsDb)]);
   const { bundled, own } = library;
   const bundledSet = joinPacks(bundled.filed);
   const shared = restoreMatcher(sources, kept, { ...forBundled, claimSet: bundledSet, ...bundled });
@@ -135,13 +135,13 @@ const forOwn = { key: 'own-matcher', memoryKey: 'own-memory' } as const;
 
 /** The browser may have emptied the database, or the first start was cut off: then the bundled pack is installed now. */
 async function readWithBundled<Matcher>(sources: Sources<Matcher>): Promise<Library> {
-  const library = await readPacks(sources.library);
+  const library = await readPacks(sources.packsDb);
   const bundled = library.records.find(({ source }) => source === 'bundled');
   const isBroken = library.broken.some(({ id }) => id === bundled?.id);
   if (bundled !== undefined && !isBroken) return library;
-  if (bundled !== undefined) await removePack(sources.library, bundled.id);
+  if (bundled !== undefined) await removePack(sources.packsDb, bundled.id);
   await installBundled(sources);
-  return readPacks(sources.library);
+  return readPacks(sources.packsDb);
 }
 
 /** True when the library is another one now. */
@@ -150,7 +150,7 @@ async function installBundled<Matcher>(sources: Sources<Matcher>): Promise<boole
   if (!parsed.ok) {
     throw new Error(`The bundled pack is damaged: ${parsed.faults.slice(0, 3).map(writeFault).join('; ')}.`);
   }
-  const installed = await installPack(sources.library, parsed.pack, { source: 'bundled' });
+  const installed = await installPack(sources.packsDb, parsed.pack, { source: 'bundled' });
   if (!installed.ok) throw new Error(`The bundled pack could not be installed: ${installed.why}.`);
   return installed.changed;
 }
@@ -163,7 +163,7 @@ type Recognised = {
 };
 
 function restoreMatcher<Matcher>(
-  { library, matcherKind }: Sources<Matcher>,
+  { packsDb, matcherKind }: Sources<Matcher>,
   { matchers, memories }: Awaited<ReturnType<typeof readMatchers>>,
   { key, memoryKey, claimSet, fingerprint }: Recognised,
 ): Recognising<Matcher> {
@@ -172,7 +172,7 @@ function restoreMatcher<Matcher>(
   const restored = kept && matcherKind.fromBytes(kept.bytes, claimSet);
   const matcher = restored ?? matcherKind.compile(claimSet);
   // Nobody waits for it: without it, the next worker compiles again.
-  if (restored === undefined) void keepMatcher(library, { key, of, bytes: matcherKind.toBytes(matcher) });
+  if (restored === undefined) void keepMatcher(packsDb, { key, of, bytes: matcherKind.toBytes(matcher) });
   const memory = memories.find((row) => row.key === memoryKey && row.of === of);
   if (memory !== undefined) matcherKind.remind(matcher, memory.texts);
   return { matcher, memoryKey, of };

@@ -22,8 +22,8 @@ type ConnectedLibraryProps = {
 
 /** The one component of the library that knows databases and browser. */
 export function ConnectedLibrary({ library, notes, choices }: ConnectedLibraryProps): VNode {
-  const { place, onGo, onPlace } = usePlace();
   const shelf = useShelf(library);
+  const { place, onGo, onPlace } = usePlace(shelf.state.status !== 'opening');
   const used = usePacks(library, shelf);
   const adding = useAdding(library, place, { onKeepPack: used.onKeepPack, onGo });
   const { query, answer, onQuery } = useLookUp(null, '');

@@ -34,7 +34,7 @@ export type LibraryNotes = {
 };
 
 /** `address` is null where another section is open. */
-export function useLibraryNotes(dbs: Dbs, address: NotesAddress | null): LibraryNotes {
+export function useLibraryNotes({ library, ...dbs }: Dbs, address: NotesAddress | null): LibraryNotes {
   const place = parseNotesPlace(address?.pack ?? null, address?.id ?? null);
   const db = dbs.notes;
   const all = useAllNotes(db, place.view === 'note' ? place.id : null);
@@ -60,7 +60,7 @@ export function useLibraryNotes(dbs: Dbs, address: NotesAddress | null): Library
     await all.reload();
     await tellNotes();
   };
-  useBegin(dbs.library, address, (note) => void writing.begin(note, null));
+  useBegin(library, address, (note) => void writing.begin(note, null));
 
   const wishes: NotesPageProps['wishes'] = {
     ...recovery,

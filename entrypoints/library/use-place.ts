@@ -12,30 +12,33 @@ export type Places = {
   readonly onPlace: (href: string) => void;
 };
 
-export function usePlace(): Places {
+/** `isReady`: what the address names can be shown; until then there is only a waiting page, which is no place to stand. */
+export function usePlace(isReady: boolean): Places {
   const [hash, setHash] = useState(location.hash);
   const place = useMemo(() => parsePlace(hash), [hash]);
-  const arrived = useRef(false);
-  /** The address of what is on the screen; the browser's own is ahead of it while a page goes. */
-  const shown = useRef(location.hash);
+  /** The address that was stood at last; the one the page was opened with counts as that. */
+  const stoodAt = useRef(location.hash);
   useEffect(() => {
     const listening = new AbortController();
-    addEventListener('hashchange', () => setHash(location.hash), { signal: listening.signal });
+    history.scrollRestoration = 'manual';
+    let entry = entryOf(history.state);
     addEventListener(
-      'scrollend',
+      'hashchange',
       () => {
-        if (location.hash === shown.current) history.replaceState({ top: scrollY }, '');
+        // The address is new, what is on the screen still the old page: now it is known where that one was left.
+        tops.set(entry, scrollY);
+        entry = entryOf(history.state);
+        setHash(location.hash);
       },
       { signal: listening.signal },
     );
-    history.scrollRestoration = 'manual';
     return () => listening.abort();
   }, []);
   useLayoutEffect(() => {
-    shown.current = hash;
-    if (arrived.current) arrive();
-    arrived.current = true;
-  }, [hash]);
+    if (!isReady || stoodAt.current === hash) return;
+    stoodAt.current = hash;
+    arrive();
+  }, [hash, isReady]);
   return {
     place,
     onGo: (href) => {
@@ -44,16 +47,27 @@ export function usePlace(): Places {
     },
     onPlace: (href) => {
       history.replaceState(history.state, '', href);
-      shown.current = location.hash;
     },
   };
 }
 
-/** An entry of the history that was left before knows how far it was scrolled. */
+/** Pixels from the top at which each entry of this window's history was left. */
+const tops = new Map<string, number>();
+
+/** The name of the entry of the history that is open; it gets one when it has none. */
+function entryOf(state: unknown): string {
+  if (typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string') {
+    return state.entry;
+  }
+  const entry = crypto.randomUUID();
+  history.replaceState({ entry }, '');
+  return entry;
+}
+
 function arrive(): void {
-  const top = scrollOf(history.state);
+  const top = tops.get(entryOf(history.state));
   scrollTo(0, top ?? 0);
-  if (top === null && !isInside(document.activeElement)) {
+  if (top === undefined && !isInside(document.activeElement)) {
     const heading = document.querySelector<HTMLElement>('main h1');
     if (heading !== null) {
       heading.tabIndex = -1;
@@ -65,10 +79,4 @@ function arrive(): void {
 /** A cell or field of the new page may have taken the focus already. */
 function isInside(element: Element | null): boolean {
   return element !== null && element.closest('[role="grid"]') !== null;
-}
-
-function scrollOf(state: unknown): number | null {
-  return typeof state === 'object' && state !== null && 'top' in state && typeof state.top === 'number'
-    ? state.top
-    : null;
 }

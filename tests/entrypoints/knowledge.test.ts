@@ -35,7 +35,7 @@ const kind: MatcherKind<readonly string[]> = {
 /** A worker that has just started, with this pack in its package. */
 function wake(pack: unknown = makePack(), matcherKind = kind) {
   return makeKnowledge({
-    library,
+    packsDb: library,
     matcherKind,
     fetchBundledPack: () => {
       fetched += 1;

@@ -77,7 +77,7 @@ describe('looking something up', () => {
     await library.keyboard.press('Enter');
     await expect.poll(() => library.url()).toMatch(/#\/claims\/.+ceasefire/);
     await library.getByRole('heading', { name: /^Conflicts with/ }).waitFor();
-    expect(await library.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => library.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
   it('marks the words that were found, best first', async () => {
@@ -93,7 +93,6 @@ describe('looking something up', () => {
   it('stands where it was left when one comes back', async () => {
     await open('#/claims');
     await library.evaluate(() => scrollTo(0, 2400));
-    await library.waitForTimeout(300);
     await library.getByRole('list', { name: 'Claims' }).getByRole('link').nth(40).click();
     await expect.poll(() => library.evaluate(() => scrollY)).toBe(0);
     await library.goBack();
