@@ -6,48 +6,52 @@
 import type { ActorMentions, ArticleCheck, Match } from '@/core/claims/article-check';
 import type { Span } from '@/core/text/span';
 import { countNaming, countVerdicts } from './count-sentences';
-import type { OwnMarks } from './own-marks';
 
-export type JoinedCheck = {
-  readonly check: ArticleCheck;
-  /** Of its matches and actors, those that came from own packs. */
-  readonly own: ReadonlySet<Match | ActorMentions>;
+/**
+ * `isOwn`: it comes from packs of the reader's own, or would be another without them. It is said of the thing itself,
+ * so that whoever leaves some out or copies them cannot lose whose they are.
+ */
+export type Owned<Found> = Found & { readonly isOwn: boolean };
+
+export type JoinedCheck = Omit<ArticleCheck, 'matches' | 'actors'> & {
+  readonly matches: readonly Owned<Match>[];
+  readonly actors: readonly Owned<ActorMentions>[];
 };
 
 /** `own` is null where there are no own packs. Both checks are of the same text. */
 export function joinChecks(shared: ArticleCheck, own: ArticleCheck | null): JoinedCheck {
-  if (own === null) return { check: shared, own: new Set() };
-  const actors = withoutKnown(own.actors, shared.actors);
+  const known = { matches: shared.matches.map(everybodys), actors: shared.actors.map(everybodys) };
+  if (own === null) return { ...shared, ...known };
   const all = {
-    matches: [...shared.matches, ...own.matches].toSorted((one, other) => one.start - other.start),
-    actors: [...shared.actors, ...actors],
+    matches: [...known.matches, ...own.matches.map(readers)].toSorted(
+      (one, other) => one.start - other.start,
+    ),
+    actors: [...known.actors, ...withoutKnown(own.actors, shared.actors).map(readers)],
   };
   return {
-    check: {
-      ...shared,
-      report: shared.report ?? own.report,
-      read: shared.read === 'other-language' ? own.read : shared.read,
-      ...all,
-      counts: {
-        ...shared.counts,
-        ...countVerdicts(shared.sentences, all.matches),
-        withActors: countNaming(shared.sentences, all.actors),
-      },
+    ...shared,
+    report: shared.report ?? own.report,
+    read: shared.read === 'other-language' ? own.read : shared.read,
+    ...all,
+    counts: {
+      ...shared.counts,
+      ...countVerdicts(shared.sentences, all.matches),
+      withActors: countNaming(shared.sentences, all.actors),
     },
-    own: new Set<Match | ActorMentions>([...own.matches, ...actors]),
   };
 }
 
-/** As it travels: places in the lists of a check, which may hold fewer than were joined. */
-export function placesOf(own: JoinedCheck['own'], { matches, actors }: ArticleCheck): OwnMarks {
-  const places = (list: readonly (Match | ActorMentions)[]): number[] =>
-    list.flatMap((each, place) => (own.has(each) ? [place] : []));
-  return { matches: places(matches), actors: places(actors) };
+function everybodys<Found extends object>(found: Found): Owned<Found> {
+  return { ...found, isOwn: false };
+}
+
+function readers<Found extends object>(found: Found): Owned<Found> {
+  return { ...found, isOwn: true };
 }
 
 /** A name that both know stands twice among the actors of a joined check; who lists names wants it once. */
-export function joinNames(actors: readonly ActorMentions[]): readonly ActorMentions[] {
-  const byName = new Map<string, ActorMentions>();
+export function joinNames<Actor extends ActorMentions>(actors: readonly Actor[]): readonly Actor[] {
+  const byName = new Map<string, Actor>();
   for (const actor of actors) {
     const key = `${actor.id} ${actor.name}`;
     const mentions = [...(byName.get(key)?.mentions ?? []), ...actor.mentions];

@@ -1,16 +1,15 @@
 /** From a check to what its page is told: places and cards. */
-import type { ActorMentions, ArticleCheck, ArticleText, Match } from '@/core/claims/article-check';
+import type { ActorMentions, ArticleText, Match } from '@/core/claims/article-check';
 import type { Actor, Day } from '@/core/claims/claim-pack';
 import type { ClaimSet } from '@/core/claims/claim-set';
-import type { OwnMarks } from '@/core/claims/own-marks';
 import type { ActorOnPage, ClaimOnPage, PageMarks } from '@/core/claims/page-marks';
+import type { JoinedCheck, Owned } from './join-checks';
 import { sayClaimCard, type CardKey } from './say-claim-card';
 import type { Speech } from './speech';
 
 export type Marking = {
   readonly article: Pick<ArticleText, 'text' | 'date'>;
-  readonly check: ArticleCheck;
-  readonly own: OwnMarks;
+  readonly check: JoinedCheck;
   readonly claimSet: ClaimSet;
   readonly asOf: Day | null;
   readonly today: Day;
@@ -18,32 +17,27 @@ export type Marking = {
 
 type Words = Speech<CardKey | 'card.actor.claims' | 'card.actor.claims.person'>;
 
-export function markPage({ check, own, ...rest }: Marking, words: Words): PageMarks {
-  const [matches, actors] = [new Set(own.matches), new Set(own.actors)];
+export function markPage({ check, ...rest }: Marking, words: Words): PageMarks {
   const about = makeActorFinder(rest.claimSet);
   return {
-    claims: check.matches.map((match, place) =>
-      markClaim(match, { ...rest, isOwn: matches.has(place) }, words),
-    ),
-    actors: check.actors.map((actor, place) => markActor(actor, { about, isOwn: actors.has(place) }, words)),
+    claims: check.matches.map((match) => markClaim(match, rest, words)),
+    actors: check.actors.map((actor) => markActor(actor, about, words)),
   };
 }
 
-type Situation = Pick<Marking, 'article' | 'asOf' | 'today'> & { readonly isOwn: boolean };
+type Situation = Pick<Marking, 'article' | 'asOf' | 'today'>;
 
-function markClaim(match: Match, { article, ...rest }: Situation, words: Words): ClaimOnPage {
-  const { start, end, verdict, claim } = match;
+function markClaim(match: Owned<Match>, { article, ...rest }: Situation, words: Words): ClaimOnPage {
+  const { start, end, verdict, claim, isOwn } = match;
   const sentence = article.text.slice(start, end);
-  const card = sayClaimCard(match, { ...rest, sentence, pageDate: article.date }, words);
-  return { start, end, verdict, claim: { pack: claim.pack, id: claim.id }, isOwn: rest.isOwn, card };
+  const card = sayClaimCard(match, { ...rest, isOwn, sentence, pageDate: article.date }, words);
+  return { start, end, verdict, claim: { pack: claim.pack, id: claim.id }, isOwn, card };
 }
-
-type Naming = { readonly about: ActorFinder; readonly isOwn: boolean };
 
 /** Nothing but the bundled pack may show in what a page can see, and a name's card is opened by the reader alone. */
 function markActor(
-  { id, name, mentions }: ActorMentions,
-  { about, isOwn }: Naming,
+  { id, name, mentions, isOwn }: Owned<ActorMentions>,
+  about: ActorFinder,
   words: Words,
 ): ActorOnPage {
   const { actor, claims } = about(id, name);

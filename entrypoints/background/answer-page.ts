@@ -1,6 +1,6 @@
 /** What a content script is told: the check of its own article, and nothing else. */
 import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
-import { joinNames, placesOf, type JoinedCheck } from '@/core/claims/join-checks';
+import { joinNames, type JoinedCheck } from '@/core/claims/join-checks';
 import { nameAgencies } from '@/core/claims/name-agencies';
 import { markPage } from '@/core/claims/mark-page';
 import type { Handlers } from '@/messaging/answer';
@@ -117,11 +117,8 @@ async function checkNow<Matcher>(
     parts.getSign(),
   ]);
   const found = parts.checkArticle({ ...article, url }, known);
-  const left = leaveOut({ text, check: found.check }, unwanted);
-  // Own marks are known by being the very matches that were found: they are looked for before these are copied.
-  const own = placesOf(found.own, left);
-  const check = nameAgencies(left, known.claimSet);
-  const leftOut = found.check.matches.length - check.matches.length;
+  const check = nameAgencies(leaveOut({ text, check: found }, unwanted), known.claimSet);
+  const leftOut = found.matches.length - check.matches.length;
   const listed = { ...check, actors: joinNames(check.actors) };
   const canonical = canonicalOf(url, article.canonical ?? null);
   const facts = { url, canonical, host: hostOf(url) ?? '', title, date, text, isCut, check: listed, leftOut };
@@ -134,7 +131,7 @@ async function checkNow<Matcher>(
   ]);
   const { words, onPage } = speak();
   const today = new Date().toISOString().slice(0, 10);
-  const marks = markPage({ article, check, own, claimSet: known.claimSet, asOf: known.asOf, today }, words);
+  const marks = markPage({ article, check, claimSet: known.claimSet, asOf: known.asOf, today }, words);
   return { ok: true, marks, notes: noted, overlay, loudness, words: onPage, sign };
 }
 

@@ -1,13 +1,14 @@
 /** Takes out of a check what the reader does not want marked, so that the counts still add up. */
-import type { ArticleCheck, Match } from '@/core/claims/article-check';
+import type { Match } from '@/core/claims/article-check';
 import { countNaming, countVerdicts } from '@/core/claims/count-sentences';
+import type { JoinedCheck } from '@/core/claims/join-checks';
 import { sentenceAround } from '@/core/claims/set-aside';
 import type { Unwanted } from '@/storage/choose-matches';
 
-type Checked = { readonly text: string; readonly check: ArticleCheck };
+type Checked = { readonly text: string; readonly check: JoinedCheck };
 
 /** A muted name is not marked and not counted; the claims of the sentences that it stands in stay. */
-export function leaveOut({ text, check }: Checked, unwanted: Unwanted): ArticleCheck {
+export function leaveOut({ text, check }: Checked, unwanted: Unwanted): JoinedCheck {
   const isWanted = (match: Match): boolean =>
     !unwanted.isClaimMuted(match.claim) &&
     !unwanted.isNotSame(match.claim, sentenceAround({ text, check }, match));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleCheck } from '@/core/claims/article-check';
+import { joinChecks } from '@/core/claims/join-checks';
 import { leaveOut } from '@/entrypoints/background/leave-out';
 import { openChoices } from '@/storage/choices-db';
 import type { SetAside } from '@/core/claims/set-aside';
@@ -9,30 +9,33 @@ import { makeMatch } from '@/tests/support/make-match';
 const text = 'The ferry opened on Friday. The mayor was absent.';
 const ferry = { pack: 'ferry', id: 'ferry-opened', text: 'The ferry opened.' };
 const mayor = { pack: 'ferry', id: 'mayor-absent', text: 'The mayor was absent.' };
-const check: ArticleCheck = {
-  report: null,
-  read: 'article',
-  sentences: [
-    { start: 0, end: 27 },
-    { start: 28, end: 49 },
-  ],
-  counts: { sentences: 2, withActors: 2, corroborated: 1, conflicting: 0, contested: 0, single: 1 },
-  actors: [
-    { id: 'mara-ellin', name: 'Mara Ellin', mentions: [{ start: 28, end: 37 }] },
-    {
-      id: 'ferry',
-      name: 'Ferry',
-      mentions: [
-        { start: 4, end: 9 },
-        { start: 20, end: 26 },
-      ],
-    },
-  ],
-  matches: [
-    makeMatch({ start: 0, end: 27, claim: ferry, verdict: 'corroborated' }),
-    makeMatch({ start: 28, end: 49, claim: mayor, verdict: 'single' }),
-  ],
-};
+const check = joinChecks(
+  {
+    report: null,
+    read: 'article',
+    sentences: [
+      { start: 0, end: 27 },
+      { start: 28, end: 49 },
+    ],
+    counts: { sentences: 2, withActors: 2, corroborated: 1, conflicting: 0, contested: 0, single: 1 },
+    actors: [
+      { id: 'mara-ellin', name: 'Mara Ellin', mentions: [{ start: 28, end: 37 }] },
+      {
+        id: 'ferry',
+        name: 'Ferry',
+        mentions: [
+          { start: 4, end: 9 },
+          { start: 20, end: 26 },
+        ],
+      },
+    ],
+    matches: [
+      makeMatch({ start: 0, end: 27, claim: ferry, verdict: 'corroborated' }),
+      makeMatch({ start: 28, end: 49, claim: mayor, verdict: 'single' }),
+    ],
+  },
+  null,
+);
 
 async function leftOf(name: string, ...choices: readonly SetAside[]) {
   const db = openChoices(`leave-out-${name}`);
@@ -58,7 +61,7 @@ describe('what the reader does not want marked', () => {
   });
 
   it('is the whole sentence, not a clause that others have too', async () => {
-    const clause = { ...check, matches: [makeMatch({ start: 4, end: 16, claim: ferry })] };
+    const clause = joinChecks({ ...check, matches: [makeMatch({ start: 4, end: 16, claim: ferry })] }, null);
     const db = openChoices('leave-out-clause');
     const choose = (sentence: string) =>
       keepSetAside(db, { what: { kind: 'not-same', claim: ferry, sentence }, since: '', page: null });

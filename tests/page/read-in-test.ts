@@ -106,21 +106,20 @@ function checkOf(
     .flatMap(({ words, isOwn = false, ...match }) =>
       spansOf(text, words)
         .slice(0, 1)
-        .map((span) => ({ isOwn, match: makeMatch({ ...match, ...span }) })),
+        .map((span) => ({ ...makeMatch({ ...match, ...span }), isOwn })),
     )
-    .toSorted((one, other) => one.match.start - other.match.start);
+    .toSorted((one, other) => one.start - other.start);
   const named = Object.entries(actors).map(([name, words]) => ({
     id: name.toLowerCase().replace(/\W+/g, '-'),
     name,
     mentions: words.flatMap((each) => spansOf(text, each)),
+    isOwn: false,
   }));
-  const own = found.flatMap(({ isOwn }, at) => (isOwn ? [at] : []));
   return {
     marks: markPage(
       {
         article: { text, date },
-        check: makeCheck({ matches: found.map(({ match }) => match), actors: named }),
-        own: { matches: own, actors: [] },
+        check: { ...makeCheck(), matches: found, actors: named },
         claimSet: { packs: new Map() },
         asOf: '2031-05-04',
         today: '2031-06-01',

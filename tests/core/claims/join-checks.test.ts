@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinChecks, joinNames, placesOf } from '@/core/claims/join-checks';
+import { fileClaimSet } from '@/core/claims/claim-set';
+import { joinChecks, joinNames } from '@/core/claims/join-checks';
+import { nameAgencies } from '@/core/claims/name-agencies';
 import { makeCheck, makeMatch } from '@/tests/support/make-match';
 
 const sentences = [
@@ -18,7 +20,11 @@ const shared = makeCheck({
 
 describe('what the bundled pack finds and what own packs find', () => {
   it('is the first alone, where there are no own packs', () => {
-    expect(joinChecks(shared, null)).toEqual({ check: shared, own: new Set() });
+    expect(joinChecks(shared, null)).toEqual({
+      ...shared,
+      matches: [{ ...ferry, isOwn: false }],
+      actors: [{ ...mara, isOwn: false }],
+    });
   });
 
   it('stands in the order of the text, every sentence counted once by its strongest verdict', () => {
@@ -29,21 +35,22 @@ describe('what the bundled pack finds and what own packs find', () => {
         makeMatch({ start: 41, end: 80, claim: mine, verdict: 'single' }),
       ],
     });
-    const { check } = joinChecks(shared, own);
+    const check = joinChecks(shared, own);
     expect(check.matches.map(({ claim }) => claim.pack)).toEqual(['ferry', 'my-pack', 'my-pack']);
     expect(check.counts).toMatchObject({ sentences: 2, conflicting: 1, single: 1, withActors: 1 });
   });
 
-  it('says of every match and name whose it is, also after some were left out', () => {
+  it('says of every match and name whose it is, also after some were left out and the rest copied', () => {
     const own = makeCheck({
       sentences,
       matches: [makeMatch({ start: 41, end: 80, claim: mine })],
       actors: [{ id: 'oda-reyl', name: 'Oda Reyl', mentions: [{ start: 50, end: 58 }] }],
     });
     const joined = joinChecks(shared, own);
-    expect(placesOf(joined.own, joined.check)).toEqual({ matches: [1], actors: [1] });
-    const left = { ...joined.check, matches: joined.check.matches.slice(1), actors: [] };
-    expect(placesOf(joined.own, left)).toEqual({ matches: [0], actors: [] });
+    expect(joined.matches.map(({ isOwn }) => isOwn)).toEqual([false, true]);
+    expect(joined.actors.map(({ isOwn }) => isOwn)).toEqual([false, true]);
+    const copied = nameAgencies({ ...joined, matches: joined.matches.slice(1) }, fileClaimSet([]));
+    expect(copied.matches.map(({ claim, isOwn }) => [claim.pack, isOwn])).toEqual([['my-pack', true]]);
   });
 
   it('leaves what the bundled pack finds as it is, whatever own packs find', () => {
@@ -53,8 +60,9 @@ describe('what the bundled pack finds and what own packs find', () => {
       actors: [{ ...mara, name: 'M. Ellin' }],
     });
     const joined = joinChecks(shared, own);
-    expect(joined.check.matches.filter((match) => !joined.own.has(match))).toEqual(shared.matches);
-    expect(joined.check.actors.filter((actor) => !joined.own.has(actor))).toEqual(shared.actors);
+    const alone = joinChecks(shared, null);
+    expect(joined.matches.filter(({ isOwn }) => !isOwn)).toEqual(alone.matches);
+    expect(joined.actors.filter(({ isOwn }) => !isOwn)).toEqual(alone.actors);
   });
 
   it('marks a name once: where the bundled pack knows it, it is not the own pack’s any more', () => {
@@ -65,15 +73,15 @@ describe('what the bundled pack finds and what own packs find', () => {
         { start: 60, end: 65 },
       ],
     };
-    const { check } = joinChecks(shared, makeCheck({ sentences, actors: [twice] }));
+    const check = joinChecks(shared, makeCheck({ sentences, actors: [twice] }));
     expect(check.actors.map(({ mentions }) => mentions)).toEqual([mara.mentions, [{ start: 60, end: 65 }]]);
-    expect(joinNames(check.actors)).toEqual([twice]);
+    expect(joinNames(check.actors)).toMatchObject([twice]);
     expect(check.counts.withActors).toBe(2);
   });
 
   it('is read in the language of an own pack where the bundled pack does not read it', () => {
     const foreign = makeCheck({ sentences, read: 'other-language' });
-    expect(joinChecks(foreign, makeCheck({ sentences })).check.read).toBe('article');
-    expect(joinChecks(foreign, foreign).check.read).toBe('other-language');
+    expect(joinChecks(foreign, makeCheck({ sentences })).read).toBe('article');
+    expect(joinChecks(foreign, foreign).read).toBe('other-language');
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { fileClaimSet } from '@/core/claims/claim-set';
+import { joinChecks } from '@/core/claims/join-checks';
 import { nameAgencies } from '@/core/claims/name-agencies';
 import { makeItem, makeMatch } from '@/tests/support/make-match';
 import { makePack, makeReport } from './weigh-fixtures';
@@ -32,7 +33,7 @@ it('adds to each piece of evidence whose text its report carries, and nothing wh
       }),
     ],
   };
-  const [named, ofNoPack] = nameAgencies(check, fileClaimSet([pack])).matches;
+  const [named, ofNoPack] = nameAgencies(joinChecks(check, null), fileClaimSet([pack])).matches;
   expect(named?.corroborating.map((item) => ('agency' in item ? item.agency : null))).toEqual([
     'Nord Wire',
     null,
