@@ -58,6 +58,28 @@ export function allNotes(db: NotesDb): Promise<Note[]> {
   return notesOf(db, (newest) => newest.toArray());
 }
 
+export type FirstNotes = {
+  readonly notes: readonly Note[];
+  /** Older ones that are not among them. */
+  readonly toCome: number;
+};
+
+/**
+ * What `allNotes` begins with, at most so many, and how many more there are: what a list shows before all of them are
+ * read, which takes a hundred times as long.
+ */
+export async function firstNotes(db: NotesDb, most: number): Promise<FirstNotes> {
+  const [rows, all, trashed] = await db.read((dexie) =>
+    Promise.all([
+      newestTable(dexie).orderBy('modified').reverse().limit(most).toArray(),
+      newestTable(dexie).count(),
+      newestTable(dexie).where('deleted').above('').count(),
+    ]),
+  );
+  const notes = rows.flatMap(({ deleted, note }) => (deleted === undefined ? [note] : []));
+  return { notes, toCome: Math.max(0, all - trashed - notes.length) };
+}
+
 /** What is in the trash, newest first. */
 export async function trashedNotes(db: NotesDb): Promise<Note[]> {
   const rows = await db.read((dexie) => newestTable(dexie).where('deleted').above('').toArray());
@@ -84,6 +106,8 @@ async function notesOf(db: NotesDb, choose: (newest: Newest) => PromiseLike<Newe
   return [...alive.values()].sort(newestFirst);
 }
 
+/** As the index of the instants stands, read backwards: of one instant by their ids. */
 function newestFirst(one: Note, other: Note): number {
-  return one.modified < other.modified ? 1 : one.modified > other.modified ? -1 : 0;
+  if (one.modified !== other.modified) return one.modified < other.modified ? 1 : -1;
+  return one.id < other.id ? 1 : one.id > other.id ? -1 : 0;
 }

@@ -31,25 +31,35 @@ export function NoteRows({ notes }: NoteRowsProps): VNode {
     );
   }
   if (notes.status !== 'read') return <p class="none">{say('note.loading')}</p>;
-  if (notes.notes.length === 0) return <p class="none">{say('notesPage.none')}</p>;
-  return <Searchable listed={notes.notes} />;
+  const { notes: listed, toCome = 0 } = notes;
+  if (listed.length + toCome === 0) return <p class="none">{say('notesPage.none')}</p>;
+  return <Searchable listed={listed} toCome={toCome} />;
 }
 
-function Searchable({ listed }: { readonly listed: readonly ListedNote[] }): VNode {
+type SearchableProps = { readonly listed: readonly ListedNote[]; readonly toCome: number };
+
+function Searchable({ listed, toCome }: SearchableProps): VNode {
   const { say } = useWords();
   const notes = useMemo(() => listed.map(({ note }) => note), [listed]);
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<NoteOrder>('newest');
   const index = useIndex(notes);
   const tags = useMemo(() => countTags(notes), [notes]);
+  // As they come, the newest are first: the list stands before the index does, and before the older ones are read.
+  const isAsTheyCome = query.trim() === '' && order === 'newest';
   const found = useMemo(
-    // As they come, the newest are first: the list stands before the index does.
-    () => (query.trim() === '' && order === 'newest' ? notes : searchNotes(index(), query, order)),
+    () => (isAsTheyCome ? notes : searchNotes(index(), query, order)),
     [index, query, order],
   );
   return (
     <>
-      <NoteSearch query={query} found={found.length} all={notes.length} tags={tags} onQuery={setQuery} />
+      <NoteSearch
+        query={query}
+        found={found.length}
+        all={notes.length + toCome}
+        tags={tags}
+        onQuery={setQuery}
+      />
       <p class="order">
         <label class="choose">
           <span>{say('notesPage.order')}</span>
@@ -67,9 +77,10 @@ function Searchable({ listed }: { readonly listed: readonly ListedNote[] }): VNo
           </select>
         </label>
       </p>
-      {found.length === 0 ? (
-        <p class="none">{say('notes.nothingFound')}</p>
-      ) : (
+      {(found.length === 0 || (toCome > 0 && !isAsTheyCome)) && (
+        <p class="none">{say(toCome > 0 ? 'note.loading' : 'notes.nothingFound')}</p>
+      )}
+      {found.length > 0 && (toCome === 0 || isAsTheyCome) && (
         <VirtualList
           rows={found}
           keyOf={({ id }) => id}

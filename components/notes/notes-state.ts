@@ -17,7 +17,12 @@ export type NotesState =
   | { readonly status: 'nowhere' }
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'read'; readonly notes: readonly ListedNote[] };
+  | {
+      readonly status: 'read';
+      readonly notes: readonly ListedNote[];
+      /** So many more, older ones, are being read. */
+      readonly toCome?: number;
+    };
 
 export function isKept({ deleted }: Note): boolean {
   return deleted === undefined;
@@ -25,7 +30,8 @@ export function isKept({ deleted }: Note): boolean {
 
 /** Without those in the trash; null until they are read. */
 export function countNotes(notes: NotesState): number | null {
-  return notes.status === 'read' ? notes.notes.filter(({ note }) => isKept(note)).length : null;
+  if (notes.status !== 'read') return null;
+  return notes.notes.filter(({ note }) => isKept(note)).length + (notes.toCome ?? 0);
 }
 
 /** No page is open: notes of a whole library. */

@@ -1,9 +1,12 @@
-/** All notes and the trash, and the revisions of the one that is open; read again whenever somebody writes. */
-import { useEffect, useState } from 'preact/hooks';
+/**
+ * All notes and the trash, and the revisions of the one that is open; read again whenever somebody writes. What the
+ * first screen shows is read first and by itself: ten thousand notes take a while.
+ */
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { listed, type NotesState } from '@/components/notes/notes-state';
 import type { Note } from '@/core/notes/note';
 import { watchNotes } from '@/entrypoints/notes/tell-notes';
-import { allNotes, revisionsOf, trashedNotes } from '@/storage/find-notes';
+import { allNotes, firstNotes, revisionsOf, trashedNotes } from '@/storage/find-notes';
 import type { NotesDb } from '@/storage/notes-db';
 
 export type AllNotes = {
@@ -13,6 +16,9 @@ export type AllNotes = {
   readonly revisions: readonly Note[] | null;
   readonly reload: () => Promise<void>;
 };
+
+/** More than a screen, and so many that the list is one of those that are longer. */
+const firstScreen = 80;
 
 /** `open` is the id of a note. */
 export function useAllNotes(db: NotesDb, open: string | null): AllNotes {
@@ -29,7 +35,13 @@ export function useAllNotes(db: NotesDb, open: string | null): AllNotes {
       readOpen(),
     ]);
   };
-  useEffect(() => void reload(), []);
+  // Before the first frame: an ordinary effect waits for it.
+  useLayoutEffect(() => {
+    void firstState(db).then((first) => {
+      if (first !== null) setNotes((now) => (now.status === 'loading' ? first : now));
+      return reload();
+    });
+  }, []);
   useEffect(() => {
     const living = new AbortController();
     setRevisions(null);
@@ -38,6 +50,16 @@ export function useAllNotes(db: NotesDb, open: string | null): AllNotes {
     return () => living.abort();
   }, [open]);
   return { notes, trash, revisions, reload };
+}
+
+/** Null where they cannot be read: who reads them all says why. */
+async function firstState(db: NotesDb): Promise<NotesState | null> {
+  try {
+    const { notes, toCome } = await firstNotes(db, firstScreen);
+    return { status: 'read', notes: notes.map(listed), toCome };
+  } catch {
+    return null;
+  }
 }
 
 async function stateOf(asked: Promise<readonly Note[]>): Promise<NotesState> {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   allNotes,
   findNote,
+  firstNotes,
   notesOfClaim,
   notesOfPage,
   revisionsOf,
@@ -147,6 +148,23 @@ describe('looking notes up', () => {
     await keepNote(db, makeNote({ revision: 2, page: { url: 'https://moved.example/a', title: null } }));
     expect(await notesOfPage(db, 'https://www.paper.example/news/ferry')).toEqual([]);
     expect(await notesOfPage(db, 'https://moved.example/a')).toHaveLength(1);
+  });
+
+  it('gives the newest before all of them, in the same order, and says how many are to come', async () => {
+    const day = (number: number) => `2031-05-0${number}T10:00:00.000Z`;
+    // Two of one instant, and one that is in the trash.
+    for (const [seed, modified] of [day(2), day(1), day(4), day(3), day(3)].entries()) {
+      await keepNote(db, makeNote({ modified }, seed + 1));
+    }
+    await trashNote(db, makeNote({}, 3).id, new Date(day(5)));
+    const all = await allNotes(db);
+    expect(all.map(({ id }) => id.at(-1))).toEqual(['5', '4', '1', '2']);
+    for (const most of [1, 2, 3, 4, 5, 6]) {
+      const first = await firstNotes(db, most);
+      expect(first.notes).toEqual(all.slice(0, first.notes.length));
+      expect(first.notes.length + first.toCome).toBe(4);
+      expect(first.notes.length).toBe(Math.min(4, most - 1));
+    }
   });
 });
 

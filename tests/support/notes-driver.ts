@@ -3,7 +3,14 @@ import type { Note } from '@/core/notes/note';
 import { compileNotes, searchNotes } from '@/core/notes/search-notes';
 import { openChoices } from '@/storage/choices-db';
 import { makeBackup } from '@/storage/back-up';
-import { allNotes, allRevisions, findNote, revisionsOf, trashedNotes } from '@/storage/find-notes';
+import {
+  allNotes,
+  allRevisions,
+  findNote,
+  firstNotes,
+  revisionsOf,
+  trashedNotes,
+} from '@/storage/find-notes';
 import { commitImport, previewImport, undoImport } from '@/storage/import-notes';
 import { acceptDatabase, findTrouble, inspectNotes, restoreFromMirror } from '@/storage/inspect-notes';
 import { keepNote } from '@/storage/keep-note';
@@ -56,8 +63,11 @@ const driver = {
     const imported = await commitImport({ notes: db, choices }, preview, new Date());
     return { ...imported, counts: preview.counts, conflicts: preview.conflicts.length };
   },
-  /** Milliseconds until all notes are read and listed, and until each question is answered. */
+  /** Milliseconds until the first screen of notes and all notes are read, and until each question is answered. */
   async time(questions: readonly string[]) {
+    const began = performance.now();
+    await firstNotes(db, 80);
+    const first = performance.now() - began;
     const started = performance.now();
     const notes = await allNotes(db);
     const listed = performance.now() - started;
@@ -67,7 +77,7 @@ const driver = {
       const found = searchNotes(index, question).length;
       return { question, found, ms: performance.now() - asked };
     });
-    return { listed, answers, notes: notes.length };
+    return { first, listed, answers, notes: notes.length };
   },
   undo: (id: string) => undoImport(db, id),
 };
