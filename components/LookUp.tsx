@@ -2,11 +2,10 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
+import { LookUpHint } from '@/components/LookUpHint';
 import { hitsOf, LookUpHits, type Hit } from '@/components/LookUpHits';
 import type { LookUpAnswer } from '@/core/claims/claim-view';
-
-/** What narrows a search; each is a button that writes itself into the field. */
-const prefixes = ['actor:', 'report:', 'verdict:', 'before:'] as const;
+import { isEmptyQuery, parseQuery } from '@/core/claims/parse-query';
 
 type LookUpProps = {
   readonly query: string;
@@ -44,16 +43,17 @@ export function LookUp({ query, answer, folded, onQuery, onOpen }: LookUpProps):
     event.preventDefault();
     event.stopPropagation();
   };
-  const narrow = (prefix: string) => {
-    const before = query.trimEnd();
-    onQuery(before === '' ? prefix : `${before} ${prefix}`);
+  const narrow = (next: string) => {
+    onQuery(next);
     field.current?.focus();
   };
 
   const opening = useRef(onOpen);
   opening.current = onOpen;
+  // What is only begun, or not understood, has found nothing yet.
+  const isAsked = !isEmptyQuery(parseQuery(query));
   // A key alone changes none of the lines: they wait for its answer.
-  const asked = answer === null || hits.length > 0 ? '' : query.trim();
+  const asked = answer === null || hits.length > 0 || !isAsked ? '' : query.trim();
   const shown = useMemo(
     () => (
       <LookUpHits
@@ -90,22 +90,13 @@ export function LookUp({ query, answer, folded, onQuery, onOpen }: LookUpProps):
         />
         {typed ? (
           <span class="small faint nowrap" role="status">
-            {answer !== null && say('lookUp.found', { n: answer.total })}
+            {answer !== null && isAsked && say('lookUp.found', { n: answer.total })}
           </span>
         ) : (
           <kbd aria-hidden="true">/</kbd>
         )}
       </label>
-      {searching && (
-        <p class="hint">
-          {say('lookUp.narrow')}
-          {prefixes.map((prefix) => (
-            <button type="button" key={prefix} onClick={() => narrow(prefix)}>
-              {prefix}
-            </button>
-          ))}
-        </p>
-      )}
+      {searching && <LookUpHint query={query} onQuery={narrow} />}
       {searching && shown}
     </search>
   );

@@ -42,19 +42,21 @@ type LookUpHitsProps = {
 
 /** What was found, by kind. The focus stays in the field; the chosen hit is told by its id. */
 export function LookUpHits({ id, query, answer, chosen, onChoose, onOpen }: LookUpHitsProps): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const hits = answer === null ? [] : hitsOf(answer);
   const kinds = [
-    { kind: 'claim', title: say('lookUp.claims') },
-    { kind: 'actor', title: say('lookUp.actors') },
-    { kind: 'report', title: say('lookUp.reports') },
+    { kind: 'claim', title: say('lookUp.claims'), all: answer?.totals.claims },
+    { kind: 'actor', title: say('lookUp.actors'), all: answer?.totals.actors },
+    { kind: 'report', title: say('lookUp.reports'), all: answer?.totals.reports },
   ].filter(({ kind }) => hits.some((hit) => hit.kind === kind));
   return (
     <div class="hits scroll" id={id} role="listbox" aria-label={say('lookUp.results')}>
-      {kinds.map(({ kind, title }) => (
+      {kinds.map(({ kind, title, all = 0 }) => (
         <div class="group" role="group" aria-labelledby={`${id}-${kind}`} key={kind}>
           <p class="eyebrow" id={`${id}-${kind}`} role="presentation">
-            {title} <span class="n">{hits.filter((hit) => hit.kind === kind).length}</span>
+            {title}{' '}
+            <span class="n">{sayCount(hits.filter((hit) => hit.kind === kind).length, all, words)}</span>
           </p>
           {hits.map((hit, index) =>
             hit.kind === kind ? (
@@ -70,13 +72,18 @@ export function LookUpHits({ id, query, answer, chosen, onChoose, onOpen }: Look
           )}
         </div>
       ))}
-      {answer !== null && hits.length === 0 && (
+      {answer !== null && hits.length === 0 && query !== '' && (
         <p class="none" role="option" aria-selected="false" aria-disabled="true">
           {say('lookUp.none', { query })}
         </p>
       )}
     </div>
   );
+}
+
+/** The best of many are shown, and said to be so. */
+function sayCount(shown: number, all: number, { say, number }: Words): string {
+  return all > shown ? say('count.of', { some: shown, all }) : number(shown);
 }
 
 type HitRowProps = {

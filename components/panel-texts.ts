@@ -195,6 +195,8 @@ export const panelTexts = {
   'lookUp.label': 'Look up',
   'lookUp.placeholder': 'Look up a claim, an actor, a report',
   'lookUp.narrow': 'Narrow by',
+  'lookUp.unknown': '“{value}” is not understood after {key}',
+  'lookUp.possible': 'Possible:',
   'lookUp.found': { one: '{n} found', other: '{n} found' },
   'lookUp.results': 'Found',
   'lookUp.claims': 'Claims',

@@ -10,6 +10,7 @@ import {
   type ClaimFilter,
   type VerdictFilter,
 } from '@/components/library/claim-filter';
+import { NotUnderstood } from '@/components/LookUpHint';
 import { keyIn, type Shelf } from '@/components/library/shelf';
 
 type ClaimFiltersProps = {
@@ -70,6 +71,7 @@ export function ClaimFilters({ shelf, filter, found, onFilter }: ClaimFiltersPro
           </button>
         )}
       </span>
+      <NotUnderstood query={filter.words} onQuery={(words) => onFilter({ ...filter, words })} />
     </div>
   );
 }

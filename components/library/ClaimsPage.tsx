@@ -14,7 +14,7 @@ import { MarkedText } from '@/components/MarkedText';
 import { sayTail } from '@/components/say-tail';
 import { VerdictLabel } from '@/components/VerdictLabel';
 import { markWords } from '@/core/claims/mark-words';
-import { parseQuery } from '@/core/claims/parse-query';
+import { parseQuery, wordsToMark } from '@/core/claims/parse-query';
 
 type ClaimsPageProps = {
   readonly shelf: Shelf;
@@ -28,7 +28,7 @@ export function ClaimsPage({ shelf, place, over, onPlace }: ClaimsPageProps): VN
   const { say } = useWords();
   const [filter, setFilter] = useState(place.filter);
   const claims = useMemo(() => filterClaims(shelf, filter), [shelf, filter]);
-  const { words } = parseQuery(filter.words);
+  const words = wordsToMark(parseQuery(filter.words));
   const narrow = (next: ClaimFilter) => {
     setFilter(next);
     onPlace(hrefOfPlace({ ...place, filter: next }));

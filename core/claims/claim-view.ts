@@ -53,8 +53,18 @@ export type FoundReport = {
 export type LookUpAnswer = {
   /** How many there are in all, shown or not. */
   readonly total: number;
+  /** The same of each kind. */
+  readonly totals: { readonly claims: number; readonly actors: number; readonly reports: number };
   /** Best first. */
   readonly claims: readonly FoundClaim[];
   readonly actors: readonly FoundActor[];
   readonly reports: readonly FoundReport[];
+};
+
+export const nothingFound: LookUpAnswer = {
+  total: 0,
+  totals: { claims: 0, actors: 0, reports: 0 },
+  claims: [],
+  actors: [],
+  reports: [],
 };

@@ -9,7 +9,7 @@ import { splitWords } from '@/core/claims/parse-query';
 import { isOnlyDisputed, viewClaim } from '@/core/claims/view-claim';
 import { makeWordIndex, type RowWords, type WordIndex } from '@/core/claims/word-index';
 
-/** ` word word word `: folded, spaces at both ends. */
+/** ` word word ` for each text, one after the other: folded, spaces at the ends, so that no phrase runs into the next. */
 type Hay = string;
 
 export type ClaimEntry = {
@@ -42,6 +42,8 @@ export type LookUpIndex = {
   readonly reports: readonly ReportEntry[];
   /** Weighed when it is first asked for, and then remembered. */
   standingOf(entry: ClaimEntry): Standing;
+  /** All that `words` knows of a claim, in the order of its texts; made when a phrase is first looked for in it. */
+  textsOf(entry: ClaimEntry): Hay;
 };
 
 /** How a claim stands, as a line of what was found says it. */
@@ -57,24 +59,29 @@ export function compileLookUp(claimSet: ClaimSet): LookUpIndex {
     words: makeWordIndex(rows.map(wordsOfClaim)),
     actors: packs.flatMap(enterActors),
     reports: packs.flatMap(enterReports),
-    standingOf: rememberStandings(claimSet),
+    standingOf: remember((entry) => standingIn(claimSet, entry)),
+    textsOf: remember(({ filed, claim }) => toHay([claim.text, ...textsElsewhere(filed, claim)])),
   };
 }
 
-function rememberStandings(claimSet: ClaimSet): (entry: ClaimEntry) => Standing {
-  const standings = new Map<ClaimEntry, Standing>();
+function remember<T extends object | string>(find: (entry: ClaimEntry) => T): (entry: ClaimEntry) => T {
+  const found = new Map<ClaimEntry, T>();
   return (entry) => {
-    const known = standings.get(entry);
+    const known = found.get(entry);
     if (known !== undefined) return known;
-    const view = viewClaim(claimSet, entry.filed.pack.id, entry.claim.id);
-    const standing = {
-      verdict: view?.verdict ?? 'single',
-      reports: view?.reports ?? 0,
-      origins: view?.origins ?? { stated: 0, unstated: 0 },
-      disputed: isOnlyDisputed(view?.against ?? []),
-    };
-    standings.set(entry, standing);
-    return standing;
+    const first = find(entry);
+    found.set(entry, first);
+    return first;
+  };
+}
+
+function standingIn(claimSet: ClaimSet, { filed, claim }: ClaimEntry): Standing {
+  const view = viewClaim(claimSet, filed.pack.id, claim.id);
+  return {
+    verdict: view?.verdict ?? 'single',
+    reports: view?.reports ?? 0,
+    origins: view?.origins ?? { stated: 0, unstated: 0 },
+    disputed: isOnlyDisputed(view?.against ?? []),
   };
 }
 
@@ -99,8 +106,11 @@ function enterClaim({ filed, claim }: ClaimRow): ClaimEntry {
 }
 
 function wordsOfClaim({ filed, claim }: ClaimRow): RowWords {
-  const elsewhere = [...claim.phrasings, ...namesIn(filed, claim), claim.topic];
-  return { here: splitWords(claim.text), elsewhere: elsewhere.flatMap(splitWords) };
+  return { here: splitWords(claim.text), elsewhere: textsElsewhere(filed, claim).flatMap(splitWords) };
+}
+
+function textsElsewhere(filed: FiledPack, claim: Claim): string[] {
+  return [...claim.phrasings, ...namesIn(filed, claim), claim.topic];
 }
 
 /** All names of everybody in the claim, its speaker included. */
@@ -153,5 +163,5 @@ function dayOf({ date, holds }: Claim): Day | undefined {
 }
 
 function toHay(texts: readonly string[]): Hay {
-  return ` ${texts.flatMap(splitWords).join(' ')} `;
+  return texts.map((text) => ` ${splitWords(text).join(' ')} `).join('');
 }

@@ -1,9 +1,16 @@
-/** Searches the whole claim set: every word of the query must begin a word of what is found. */
+/** Searches the whole claim set: every word of the query must begin a word of what is found, and phrases stand as they are. */
 import type { Day } from '@/core/claims/claim-pack';
-import type { FoundActor, FoundClaim, FoundReport, LookUpAnswer, Marked } from '@/core/claims/claim-view';
+import {
+  nothingFound,
+  type FoundActor,
+  type FoundClaim,
+  type FoundReport,
+  type LookUpAnswer,
+  type Marked,
+} from '@/core/claims/claim-view';
 import type { ActorEntry, ClaimEntry, LookUpIndex, ReportEntry } from '@/core/claims/compile-look-up';
 import { markWords } from '@/core/claims/mark-words';
-import { isEmptyQuery, parseQuery, type Query } from '@/core/claims/parse-query';
+import { isEmptyQuery, parseQuery, wordsToMark, type Query } from '@/core/claims/parse-query';
 import { toClaimRef } from '@/core/claims/view-claim';
 
 export type LookUpQuestion = {
@@ -17,12 +24,13 @@ export type LookUpQuestion = {
 /** Best first: words in the claim's own text, then whole words, then what stands on the open page. */
 export function lookUp(index: LookUpIndex, { query: text, limit, onPage }: LookUpQuestion): LookUpAnswer {
   const query = parseQuery(text);
-  if (isEmptyQuery(query)) return { total: 0, claims: [], actors: [], reports: [] };
+  if (isEmptyQuery(query)) return nothingFound;
   const claims = findClaims(index, query, onPage);
   const actors = findActors(index, query);
   const reports = findReports(index, query);
   return {
     total: claims.length + actors.length + reports.length,
+    totals: { claims: claims.length, actors: actors.length, reports: reports.length },
     claims: claims.slice(0, limit).map((entry) => toFoundClaim(index, entry, { query, onPage })),
     actors: actors.slice(0, limit).map((entry) => toFoundActor(entry, query)),
     reports: reports.slice(0, limit).map((entry) => toFoundReport(entry, query)),
@@ -52,30 +60,35 @@ function findClaims(index: LookUpIndex, query: Query, onPage: ReadonlySet<string
 function passes(index: LookUpIndex, entry: ClaimEntry, query: Query): boolean {
   if (!isBetween(entry.day, query)) return false;
   if (!hasWords(entry.actors, query.actor) || !hasWords(entry.reports, query.report)) return false;
+  if (query.phrases.length > 0 && !hasPhrases(index.textsOf(entry), query.phrases)) return false;
   return query.verdicts === null || query.verdicts.includes(index.standingOf(entry).verdict);
 }
 
 /** Only where nothing is asked that an actor cannot answer. */
 function findActors({ actors }: LookUpIndex, query: Query): ActorEntry[] {
-  const { words, actor, report, verdicts, before, after } = query;
+  const { words, phrases, actor, report, verdicts, before, after } = query;
   const isAsked = words.length + actor.length > 0 && report.length === 0 && verdicts === null;
   if (!isAsked || before !== null || after !== null) return [];
   return actors
-    .filter(({ hay }) => hasWords(hay, words) && hasWords(hay, actor))
+    .filter(({ hay }) => hasWords(hay, words) && hasWords(hay, actor) && hasPhrases(hay, phrases))
     .sort((one, other) => other.claims - one.claims);
 }
 
 function findReports({ reports }: LookUpIndex, query: Query): ReportEntry[] {
-  const { words, actor, report, verdicts } = query;
+  const { words, phrases, actor, report, verdicts } = query;
   if (words.length + report.length === 0 || actor.length > 0 || verdicts !== null) return [];
   return reports
-    .filter(({ hay }) => hasWords(hay, words) && hasWords(hay, report))
+    .filter(({ hay }) => hasWords(hay, words) && hasWords(hay, report) && hasPhrases(hay, phrases))
     .filter((entry) => isBetween(entry.report.published, query))
     .sort((one, other) => (one.report.published < other.report.published ? 1 : -1));
 }
 
 function hasWords(hay: string, words: readonly string[]): boolean {
   return words.every((word) => hay.includes(` ${word}`));
+}
+
+function hasPhrases(hay: string, phrases: readonly string[]): boolean {
+  return phrases.every((phrase) => hay.includes(` ${phrase} `));
 }
 
 /** Days and their beginnings compare as texts: `2025-04-30` is before `2025-05`. */
@@ -94,20 +107,27 @@ function toFoundClaim(index: LookUpIndex, entry: ClaimEntry, { query, onPage }: 
   const { filed, claim } = entry;
   return {
     claim: toClaimRef(filed, claim),
-    marked: mark(claim.text, query.words),
+    marked: mark(claim.text, wordsToMark(query)),
     ...index.standingOf(entry),
     onThisPage: onPage.has(keyOf(entry)),
   };
 }
 
-function toFoundActor({ filed, actor, claims }: ActorEntry, { words, actor: named }: Query): FoundActor {
-  const name = mark(actor.name, [...words, ...named]);
+function toFoundActor({ filed, actor, claims }: ActorEntry, query: Query): FoundActor {
+  const name = mark(actor.name, [...wordsToMark(query), ...query.actor]);
   return { pack: filed.pack.id, id: actor.id, name, role: actor.role ?? null, claims };
 }
 
-function toFoundReport({ filed, report, claims }: ReportEntry, { words, report: named }: Query): FoundReport {
+function toFoundReport({ filed, report, claims }: ReportEntry, query: Query): FoundReport {
   const { id, title, publisher, published } = report;
-  return { pack: filed.pack.id, id, title: mark(title, [...words, ...named]), publisher, published, claims };
+  return {
+    pack: filed.pack.id,
+    id,
+    title: mark(title, [...wordsToMark(query), ...query.report]),
+    publisher,
+    published,
+    claims,
+  };
 }
 
 function mark(text: string, words: readonly string[]): Marked {

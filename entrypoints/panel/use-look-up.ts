@@ -1,7 +1,7 @@
 /** Looks up as one types. An answer that comes after a newer question is dropped. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimRef } from '@/core/claims/article-check';
-import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
+import { nothingFound, type ClaimView, type LookUpAnswer } from '@/core/claims/claim-view';
 import { askBackground } from '@/messaging/ask';
 import type { PanelToBackground } from '@/messaging/protocol';
 
@@ -36,7 +36,7 @@ export function useLookUp(tabId: number | null, asked: string): LookingUp {
     ask('lookUp', { query: words, limit, tabId }).then(
       show,
       // Silence of the worker: nothing was found, and the next key asks again.
-      () => show({ total: 0, claims: [], actors: [], reports: [] }),
+      () => show(nothingFound),
     );
   };
   useEffect(() => search(query), [tabId]);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { nothingFound } from '@/core/claims/claim-view';
 import type { SentArticle } from '@/messaging/protocol';
 import { contentScript, makeFakeBrowser, ourId, ourOrigin, panel, type Sender } from './fake-browser';
 
@@ -53,7 +54,7 @@ beforeEach(() => {
       setAside: noted('setAside'),
       takeBack: noted('takeBack'),
       changed: noted('changed'),
-      lookUp: () => (done.push('lookUp'), { total: 0, claims: [], actors: [], reports: [] }),
+      lookUp: () => (done.push('lookUp'), nothingFound),
       claim: noted('claim'),
     },
     { signal: life.signal },

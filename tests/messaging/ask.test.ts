@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentScript, makeFakeBrowser, ourOrigin, panel } from './fake-browser';
+import { nothingFound } from '@/core/claims/claim-view';
 import type { PageToBackground, PanelToBackground } from '@/messaging/protocol';
 
 const fake = vi.hoisted(() => ({ browser: {} }));
@@ -42,7 +43,7 @@ function startBackground(): void {
       setAside: counted('setAside', null),
       takeBack: counted('takeBack', null),
       changed: counted('changed', null),
-      lookUp: counted('lookUp', { total: 0, claims: [], actors: [], reports: [] }),
+      lookUp: counted('lookUp', nothingFound),
       claim: counted('claim', null),
     },
     { signal },

@@ -130,7 +130,8 @@ export function makeFoundClaim(own: Partial<FoundClaim> = {}): FoundClaim {
 
 export function makeAnswer(own: Partial<LookUpAnswer> = {}): LookUpAnswer {
   const { claims = [], actors = [], reports = [] } = own;
-  return { total: claims.length + actors.length + reports.length, claims, actors, reports, ...own };
+  const totals = { claims: claims.length, actors: actors.length, reports: reports.length };
+  return { total: totals.claims + totals.actors + totals.reports, totals, claims, actors, reports, ...own };
 }
 
 export function makeNote(own: Partial<Note> = {}): Note {

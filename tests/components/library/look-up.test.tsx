@@ -36,6 +36,26 @@ describe('the look-up of the library', () => {
     expect(onGo).toHaveBeenCalledWith('#/claims?words=verdict%3Acon+storm');
   });
 
+  it('says what it does not understand, and what is possible instead', () => {
+    const { onQuery } = look('verdict:banana storm');
+    expect(screen.getByText('“banana” is not understood after verdict:')).toBeTruthy();
+    expect(screen.queryByText(/^Nothing here/)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'conflicting' }));
+    expect(onQuery).toHaveBeenCalledWith('verdict:conflicting storm');
+  });
+
+  it('says how a day is written, and nothing was found until one is', () => {
+    look('before:yesterday');
+    expect(screen.getByRole('button', { name: '2025-04-26' })).toBeTruthy();
+    expect(screen.queryByText('0 found')).toBeNull();
+  });
+
+  it('offers the verdicts as soon as their key is there', () => {
+    const { onQuery } = look('storm verdict:');
+    fireEvent.click(screen.getByRole('button', { name: 'single' }));
+    expect(onQuery).toHaveBeenCalledWith('storm verdict:single ');
+  });
+
   it('folds away when the focus goes elsewhere', () => {
     const { field } = look('storm');
     fireEvent.focusOut(field, { relatedTarget: document.body });

@@ -96,6 +96,16 @@ describe('looking up', () => {
     ['after:2031-05-02 cracks', ['cracks']],
     ['before:yesterday cracks', ['cracks', 'no-cracks']],
     ['colour:red', []],
+    ['verdict:banana cracks', ['cracks', 'no-cracks']],
+    ['verdict:banana', []],
+    ['"Dalmore Bridge"', ['closed']],
+    ['"bridge dalmore"', []],
+    ['"take the lorries"', ['ferry']],
+    ['“the lorries across” boat', ['ferry']],
+    ['"lorr"', []],
+    ['"take the lorr', ['ferry']],
+    ['"ferry runs instead" "take the lorries"', ['ferry']],
+    ['"instead boats"', []],
   ])('finds claims by "%s"', (query, ids) => {
     expect(idsOf(query)).toEqual(ids);
   });
@@ -112,6 +122,14 @@ describe('looking up', () => {
     expect(found?.marked.marks.map(({ start, end }) => found.marked.text.slice(start, end))).toEqual([
       'crack',
       'pier',
+    ]);
+  });
+
+  it('marks a phrase as a whole, and its words nowhere else', () => {
+    const [found] = ask('"was closed" lorries').claims;
+    expect(found?.marked.marks.map(({ start, end }) => found.marked.text.slice(start, end))).toEqual([
+      'was closed',
+      'lorries',
     ]);
   });
 
@@ -135,6 +153,7 @@ describe('looking up', () => {
     const answer = ask('bridge', [], 1);
     expect(answer.claims).toHaveLength(1);
     expect(answer.total).toBe(4 + 1 + 2);
+    expect(answer.totals).toEqual({ claims: 4, actors: 1, reports: 2 });
   });
 
   it('says how a found claim stands', () => {
@@ -159,5 +178,26 @@ describe('a query', () => {
       before: '2031',
       after: '2030-05',
     });
+  });
+
+  it.each([
+    ['verdict:banana', [{ key: 'verdict', value: 'banana' }]],
+    ['before:yesterday fire', [{ key: 'before', value: 'yesterday' }]],
+    ['after:"last week"', [{ key: 'after', value: 'last week' }]],
+    ['before:2025-13', [{ key: 'before', value: '2025-13' }]],
+    [
+      'VERDICT:true verdict:con before:2025-04-31x',
+      [
+        { key: 'verdict', value: 'true' },
+        { key: 'before', value: '2025-04-31x' },
+      ],
+    ],
+    ['verdict: before:', []],
+    ['verdict:c before:2', []],
+    ['before:2025-0 after:2025-1', []],
+    ['before:2025- after:2025-04-3', []],
+    ['speaker:trump', []],
+  ])('tells what is not understood in "%s"', (query, unknown) => {
+    expect(parseQuery(query).unknown).toEqual(unknown);
   });
 });
