@@ -5,7 +5,7 @@
  */
 import type { TextPositionSelector, TextQuoteSelector } from '@/core/notes/note';
 import { foldText, type Folded } from '@/core/text/fold-text';
-import { align } from './align';
+import { align, type Aligned } from './align';
 import {
   decide,
   hasSurroundings,
@@ -129,7 +129,7 @@ function findLike({ text, hay, noted, seed }: Search, mayGoOn: () => boolean): C
     if (!mayGoOn()) return [];
     const start = hay.originalStart(Math.max(0, from - 40));
     const end = hay.originalEnd(Math.min(hay.text.length, to + seed.length + 40));
-    const found = alignAround(foldText(text.slice(start, end)), noted, to - from);
+    const found = alignAround(foldText(text.slice(start, end)), noted);
     if (found === undefined) return [];
     const span = { start: start + found.span.start, end: start + found.span.end };
     return [{ ...found, span: tidySpan(text, span, words) }];
@@ -139,29 +139,40 @@ function findLike({ text, hay, noted, seed }: Search, mayGoOn: () => boolean): C
   );
 }
 
-/** `shift` is how far apart the stretches of the words say that they begin. */
-function alignAround(window: Folded, { text, start, end }: Noted, shift: number): Candidate | undefined {
+function alignAround(window: Folded, { text, start, end }: Noted): Candidate | undefined {
   const length = end - start;
   const half = Math.min(length, longestEnd);
   const isWhole = half === length;
-  // Neither end can lie deeper in the window.
-  const reach = shift + longestEnd + 600;
-  const skipped = isWhole ? 0 : Math.max(0, window.text.length - reach);
-  const head = align(
-    isWhole ? text : text.slice(0, start + half),
-    isWhole ? window.text : window.text.slice(0, reach),
-  );
-  const tail = isWhole ? head : align(text.slice(end - half), window.text.slice(skipped));
+  const head = isWhole
+    ? { at: 0, aligned: align(text, window.text) }
+    : alignEnd(text.slice(0, start + half), window.text);
+  const tail = isWhole ? head : alignEnd(text.slice(end - half), window.text);
+  if (head === undefined || tail === undefined) return undefined;
   const offset = isWhole ? start : 0;
-  const [from, to] = [head.startAt(start), tail.endAt(offset + half)];
-  if (skipped + to.at <= from.at) return undefined;
+  const [from, to] = [head.aligned.startAt(start), tail.aligned.endAt(offset + half)];
+  const [first, last] = [head.at + from.at, tail.at + to.at];
+  if (last <= first) return undefined;
   return {
-    span: { start: window.originalStart(from.at), end: window.originalEnd(skipped + to.at) },
-    words: (head.likeness(start, start + half) + tail.likeness(offset, offset + half)) / 2,
+    span: { start: window.originalStart(first), end: window.originalEnd(last) },
+    words: (head.aligned.likeness(start, start + half) + tail.aligned.likeness(offset, offset + half)) / 2,
     before: start === 0 ? undefined : from.beside,
     after: end === text.length ? undefined : to.beside,
     length,
   };
+}
+
+/**
+ * One end of long words, only where stretches of it stand: the window grows with the words, and what laying costs with
+ * both. An end of which no stretch is left is not like enough wherever it is laid.
+ */
+function alignEnd(
+  end: string,
+  window: string,
+): { readonly at: number; readonly aligned: Aligned } | undefined {
+  const [place] = findSeedPlaces(end, window, () => true);
+  if (place === undefined) return undefined;
+  const at = Math.max(0, place.from - 40);
+  return { at, aligned: align(end, window.slice(at, place.to + end.length + 40)) };
 }
 
 function lowerCase(text: string): Haystack {
