@@ -29,6 +29,8 @@ async function open(hash: string): Promise<void> {
   await library.goto('about:blank');
   await library.goto(`chrome-extension://${extension.id}/library.html${hash}`);
   await library.locator('main h1').first().waitFor();
+  // Until the packs are read there is a heading too, and nothing below it.
+  await library.getByText('Opening the library …').waitFor({ state: 'detached' });
 }
 
 /** Every surface of the library. */
