@@ -3,9 +3,9 @@
  * apart, so nothing of the first depends on the second: it is what everybody's copy finds, and may be painted where
  * a page can read it. All else is the reader's own.
  */
-import type { ActorMentions, ArticleCheck, Match } from '@/core/claims/article-check';
+import type { ActorMentions, ArticleCheck, ArticleText, Match } from '@/core/claims/article-check';
 import type { Span } from '@/core/text/span';
-import { countNaming, countVerdicts } from './count-sentences';
+import { countSentences } from './count-sentences';
 
 /**
  * `isOwn`: it comes from packs of the reader's own, or would be another without them. It is said of the thing itself,
@@ -18,8 +18,12 @@ export type JoinedCheck = Omit<ArticleCheck, 'matches' | 'actors'> & {
   readonly actors: readonly Owned<ActorMentions>[];
 };
 
-/** `own` is null where there are no own packs. Both checks are of the same text. */
-export function joinChecks(shared: ArticleCheck, own: ArticleCheck | null): JoinedCheck {
+/** `own` is null where there are no own packs. Both checks are of the article. */
+export function joinChecks(
+  article: Pick<ArticleText, 'text' | 'blocks'>,
+  shared: ArticleCheck,
+  own: ArticleCheck | null,
+): JoinedCheck {
   const known = { matches: shared.matches.map(everybodys), actors: shared.actors.map(everybodys) };
   if (own === null) return { ...shared, ...known };
   const all = {
@@ -33,11 +37,7 @@ export function joinChecks(shared: ArticleCheck, own: ArticleCheck | null): Join
     report: shared.report ?? own.report,
     read: shared.read === 'other-language' ? own.read : shared.read,
     ...all,
-    counts: {
-      ...shared.counts,
-      ...countVerdicts(shared.sentences, all.matches),
-      withActors: countNaming(shared.sentences, all.actors),
-    },
+    counts: countSentences(article, { sentences: shared.sentences, ...all }),
   };
 }
 

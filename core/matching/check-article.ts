@@ -1,13 +1,7 @@
 /** The front door of recognition: an article in, what is known of it out. Pure, and linear in the length of the article. */
-import type {
-  ActorMentions,
-  ArticleCheck,
-  ArticleText,
-  Counts,
-  Match,
-  Verdict,
-} from '@/core/claims/article-check';
+import type { ActorMentions, ArticleCheck, ArticleText } from '@/core/claims/article-check';
 import type { Day, RowId } from '@/core/claims/claim-pack';
+import { countSentences } from '@/core/claims/count-sentences';
 import type { Span } from '@/core/text/span';
 import type { Matcher } from './compile-matcher';
 import { findMatches } from './find-matches';
@@ -26,12 +20,14 @@ export function checkArticle(
   const reading = readPage({ ...article, date: article.date ?? dayOf(matcher, reports) }, matcher.actors);
   const isCovered = coversLanguage(matcher, article.language);
   const matches = isCovered ? findMatches(matcher, reading, reports, models) : [];
+  const actors = groupMentions(matcher, reading);
+  const { sentences } = reading;
   return {
     report: [...reports.values()][0] ?? null,
     read: isCovered ? 'article' : 'other-language',
-    sentences: reading.sentences,
-    counts: countSentences(reading, matches),
-    actors: groupMentions(matcher, reading),
+    sentences,
+    counts: countSentences(reading.article, { sentences, matches, actors }),
+    actors,
     matches,
   };
 }
@@ -64,36 +60,4 @@ function groupMentions({ actors }: Matcher, { mentions }: PageReading): readonly
     groups.set(actor, group);
   }
   return [...groups.values()];
-}
-
-const strongest: readonly Verdict[] = ['contested', 'conflicting', 'corroborated', 'single'];
-
-/**
- * Each sentence counts once, by the strongest of its matches; so does a headline or caption that the page repeats, but
- * not what running text says twice.
- */
-function countSentences({ article, sentences, mentions }: PageReading, matches: readonly Match[]): Counts {
-  /** The words of what was counted, and whether they stand in running text. */
-  const seen = new Map<string, boolean>();
-  let [counted, block] = [0, 0];
-  const counts = { contested: 0, conflicting: 0, corroborated: 0, single: 0 };
-  let [withActors, mention, match] = [0, 0, 0];
-  for (const { start, end } of sentences) {
-    while (mention < mentions.length && (mentions[mention]?.end ?? 0) <= start) mention++;
-    const words = article.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase();
-    while ((article.blocks[block]?.end ?? Infinity) <= start) block++;
-    const isProse = article.blocks[block]?.kind === 'paragraph';
-    const isRepeated = seen.has(words) && !(isProse && seen.get(words) === true);
-    if (!isRepeated) seen.set(words, isProse);
-    if (!isRepeated) counted++;
-    if (!isRepeated && (mentions[mention]?.start ?? Infinity) < end) withActors++;
-    const verdicts = new Set<Verdict>();
-    for (; match < matches.length && (matches[match]?.start ?? Infinity) < end; match++) {
-      const verdict = matches[match]?.verdict;
-      if (verdict !== undefined) verdicts.add(verdict);
-    }
-    const verdict = strongest.find((one) => verdicts.has(one));
-    if (verdict !== undefined && !isRepeated) counts[verdict]++;
-  }
-  return { sentences: counted, withActors, ...counts };
 }

@@ -117,7 +117,7 @@ async function checkNow<Matcher>(
     parts.getSign(),
   ]);
   const found = parts.checkArticle({ ...article, url }, known);
-  const check = nameAgencies(leaveOut({ text, check: found }, unwanted), known.claimSet);
+  const check = nameAgencies(leaveOut({ article, check: found }, unwanted), known.claimSet);
   const leftOut = found.matches.length - check.matches.length;
   const listed = { ...check, actors: joinNames(check.actors) };
   const canonical = canonicalOf(url, article.canonical ?? null);

@@ -35,7 +35,7 @@ const mostPrepared = 500;
 
 /** Each matcher reads the article for itself: what the bundled pack finds must not depend on what else is installed. */
 export function checkAgainst(article: ArticleText, { matcher, own }: Known<Matcher>): JoinedCheck {
-  return joinChecks(checkArticle(matcher, article), own && checkArticle(own, article));
+  return joinChecks(article, checkArticle(matcher, article), own && checkArticle(own, article));
 }
 
 /** Answers look-ups; the claim set is made searchable at its first question and kept so while it is used. */

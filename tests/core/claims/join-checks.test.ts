@@ -8,6 +8,10 @@ const sentences = [
   { start: 0, end: 40 },
   { start: 41, end: 80 },
 ];
+const article = {
+  text: 'The ferry to Ellery came an hour late. Mara Ellin says that nobody was in it.',
+  blocks: [{ start: 0, end: 80, kind: 'paragraph' as const }],
+};
 const mine = { pack: 'my-pack', id: 'ferry-late', text: 'The ferry was late.' };
 const ferry = makeMatch({ start: 0, end: 40, verdict: 'single' });
 const mara = { id: 'mara-ellin', name: 'Mara Ellin', mentions: [{ start: 4, end: 14 }] };
@@ -20,7 +24,7 @@ const shared = makeCheck({
 
 describe('what the bundled pack finds and what own packs find', () => {
   it('is the first alone, where there are no own packs', () => {
-    expect(joinChecks(shared, null)).toEqual({
+    expect(joinChecks(article, shared, null)).toEqual({
       ...shared,
       matches: [{ ...ferry, isOwn: false }],
       actors: [{ ...mara, isOwn: false }],
@@ -35,7 +39,7 @@ describe('what the bundled pack finds and what own packs find', () => {
         makeMatch({ start: 41, end: 80, claim: mine, verdict: 'single' }),
       ],
     });
-    const check = joinChecks(shared, own);
+    const check = joinChecks(article, shared, own);
     expect(check.matches.map(({ claim }) => claim.pack)).toEqual(['ferry', 'my-pack', 'my-pack']);
     expect(check.counts).toMatchObject({ sentences: 2, conflicting: 1, single: 1, withActors: 1 });
   });
@@ -46,7 +50,7 @@ describe('what the bundled pack finds and what own packs find', () => {
       matches: [makeMatch({ start: 41, end: 80, claim: mine })],
       actors: [{ id: 'oda-reyl', name: 'Oda Reyl', mentions: [{ start: 50, end: 58 }] }],
     });
-    const joined = joinChecks(shared, own);
+    const joined = joinChecks(article, shared, own);
     expect(joined.matches.map(({ isOwn }) => isOwn)).toEqual([false, true]);
     expect(joined.actors.map(({ isOwn }) => isOwn)).toEqual([false, true]);
     const copied = nameAgencies({ ...joined, matches: joined.matches.slice(1) }, fileClaimSet([]));
@@ -59,8 +63,8 @@ describe('what the bundled pack finds and what own packs find', () => {
       matches: [makeMatch({ start: 0, end: 40, claim: mine, verdict: 'contested' })],
       actors: [{ ...mara, name: 'M. Ellin' }],
     });
-    const joined = joinChecks(shared, own);
-    const alone = joinChecks(shared, null);
+    const joined = joinChecks(article, shared, own);
+    const alone = joinChecks(article, shared, null);
     expect(joined.matches.filter(({ isOwn }) => !isOwn)).toEqual(alone.matches);
     expect(joined.actors.filter(({ isOwn }) => !isOwn)).toEqual(alone.actors);
   });
@@ -73,7 +77,7 @@ describe('what the bundled pack finds and what own packs find', () => {
         { start: 60, end: 65 },
       ],
     };
-    const check = joinChecks(shared, makeCheck({ sentences, actors: [twice] }));
+    const check = joinChecks(article, shared, makeCheck({ sentences, actors: [twice] }));
     expect(check.actors.map(({ mentions }) => mentions)).toEqual([mara.mentions, [{ start: 60, end: 65 }]]);
     expect(joinNames(check.actors)).toMatchObject([twice]);
     expect(check.counts.withActors).toBe(2);
@@ -81,7 +85,7 @@ describe('what the bundled pack finds and what own packs find', () => {
 
   it('is read in the language of an own pack where the bundled pack does not read it', () => {
     const foreign = makeCheck({ sentences, read: 'other-language' });
-    expect(joinChecks(foreign, makeCheck({ sentences })).read).toBe('article');
-    expect(joinChecks(foreign, foreign).read).toBe('other-language');
+    expect(joinChecks(article, foreign, makeCheck({ sentences })).read).toBe('article');
+    expect(joinChecks(article, foreign, foreign).read).toBe('other-language');
   });
 });

@@ -33,7 +33,10 @@ it('adds to each piece of evidence whose text its report carries, and nothing wh
       }),
     ],
   };
-  const [named, ofNoPack] = nameAgencies(joinChecks(check, null), fileClaimSet([pack])).matches;
+  const [named, ofNoPack] = nameAgencies(
+    joinChecks({ text: '', blocks: [] }, check, null),
+    fileClaimSet([pack]),
+  ).matches;
   expect(named?.corroborating.map((item) => ('agency' in item ? item.agency : null))).toEqual([
     'Nord Wire',
     null,
