@@ -19,6 +19,9 @@ export type HostOptions = {
   readonly signal: AbortSignal;
 };
 
+/** Whatever it shows was measured on a screen; on paper, words stand elsewhere, and what is the reader's own stays his. */
+const notOnPaper = '@media print { :host { display: none !important } }';
+
 export function openHost(view: View, { sheets, theme, signal }: HostOptions): Host {
   const { document } = view;
   const element = document.createElement('div');
@@ -45,7 +48,7 @@ export function openHost(view: View, { sheets, theme, signal }: HostOptions): Ho
       ...declarations,
     };
     const css = Object.entries(all).map(([name, value]) => `${name}: ${value} !important;`);
-    own.replaceSync(`:host { ${css.join(' ')} }`);
+    own.replaceSync(`:host { ${css.join(' ')} } ${notOnPaper}`);
   };
   style({});
   document.documentElement.append(element);

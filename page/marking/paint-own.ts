@@ -23,7 +23,7 @@ export type OwnPainter = {
 
 type Options = { readonly tokens: MarkTokens; readonly signal: AbortSignal };
 
-/** More than that on one page are not painted. */
+/** More than that on one page are not painted; names give way to claims and notes. */
 const mostMarks = 600;
 /** A page that throws our element out that often wants no marks. */
 const mostReturns = 5;
@@ -32,8 +32,7 @@ const svg = 'http://www.w3.org/2000/svg';
 const hostWidth = 100;
 
 const sheet = `svg { position: absolute; inset: 0 auto auto 0; width: 1px; height: 1px; overflow: visible }
-@media (forced-colors: active) { .line { stroke: CanvasText } .tint { fill: Highlight; fill-opacity: 0.2 } .corner { fill: CanvasText } }
-@media print { :host { display: none !important } }`;
+@media (forced-colors: active) { .line { stroke: CanvasText } .tint { fill: Highlight; fill-opacity: 0.2 } .corner { fill: CanvasText } }`;
 
 /** Until `signal` aborts; then everything of ours is gone. */
 export function makeOwnPainter(view: View, options: Options): OwnPainter {
@@ -63,7 +62,7 @@ export function makeOwnPainter(view: View, options: Options): OwnPainter {
     paint(next, howLoud) {
       // Others may stand round other words: what is watched is found anew.
       if (next.length !== marks.length) close();
-      marks = howLoud === 'badge' ? [] : next.slice(0, mostMarks);
+      marks = howLoud === 'badge' ? [] : mostOf(next);
       loudness = howLoud;
       show();
     },
@@ -73,6 +72,12 @@ export function makeOwnPainter(view: View, options: Options): OwnPainter {
       show();
     },
   };
+}
+
+function mostOf(marks: readonly OwnMark[]): readonly OwnMark[] {
+  if (marks.length <= mostMarks) return marks;
+  const isName = ({ placed }: OwnMark): boolean => placed.mark.kind === 'actor';
+  return [...marks.filter((mark) => !isName(mark)), ...marks.filter(isName)].slice(0, mostMarks);
 }
 
 type Shown = { readonly host: Host; readonly drawing: SVGElement; readonly end: AbortController };

@@ -274,31 +274,6 @@ describe('a tab', () => {
       .toBe(true);
     await front.close();
   });
-
-  it('that is prepared before anybody looks at it is not read until then', async () => {
-    const target = address('prepared');
-    extension.pages.set(target, html('prepared'));
-    const rules = JSON.stringify({ prerender: [{ urls: [target], eagerness: 'immediate' }] });
-    const page = await extension.openArticle(
-      address('preparing'),
-      html('preparing').replace('</head>', `<script type="speculationrules">${rules}</script></head>`),
-    );
-    await page.waitForTimeout(2_000);
-    expect(JSON.stringify(await own.evaluate(() => chrome.storage.session.get(null)))).not.toContain(target);
-    await page.evaluate((url) => void (location.href = url), target);
-    await page.waitForURL(target);
-    await timeUntilMarks(page, true);
-    const entry = await page.evaluate(() => {
-      const [navigation] = performance.getEntriesByType('navigation');
-      return navigation !== undefined && 'activationStart' in navigation
-        ? Number(navigation.activationStart)
-        : 0;
-    });
-    console.log(`prepared page: ${entry > 0 ? 'activated' : 'not prepared by this browser, loaded plainly'}`);
-    expect(await countMarks(page)).toEqual(oneSet);
-    expect((await checkedOrNot(extension, page)).status).toBe('checked');
-    await page.close();
-  });
 });
 
 describe('a browser that is started again', () => {
