@@ -21,6 +21,15 @@ export default defineConfig({
     'vite:build:extendConfig'(entrypoints, { resolve }) {
       if (entrypoints.some(({ name }) => name === 'news')) leaveOutPolyfill(resolve?.alias);
     },
+    /** It would write what it reads in our HTML over what the manifest says of popup and sidebar. */
+    'build:manifestGenerated': ({ config: { browser } }, manifest) => {
+      const { action, ...said } = manifestFor(browser, { sample });
+      Object.assign(
+        manifest,
+        { action },
+        'sidebar_action' in said && { sidebar_action: said.sidebar_action },
+      );
+    },
     'build:publicAssets': (_, files) => {
       files.push(
         ...writeBrowserLocales(english, fileURLToPath(new URL('assets/languages', import.meta.url))),

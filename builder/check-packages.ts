@@ -4,6 +4,8 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { manifestFor } from './manifest';
 
 const output = resolve(import.meta.dirname, '../.output');
 const packages = ['chrome-mv3', 'firefox-mv3'];
@@ -101,8 +103,18 @@ function manifestFaults(name: string, text: string): string[] {
     ...absent.filter((key) => key in manifest).map((key) => `${name}: the manifest has ${key}`),
     ...(manifest.incognito === 'not_allowed' ? [] : [`${name}: incognito is not "not_allowed"`]),
     ...(text.includes('<all_urls>') ? [`${name}: the manifest asks for all addresses`] : []),
+    ...changedKeys(manifest, name.replace('-mv3', '')).map(
+      (key) => `${name}: "${key}" in the manifest is not what builder/manifest.ts says`,
+    ),
     ...(text.includes('sample.second-source') ? [`${name}: the sample's host stands in the manifest`] : []),
   ];
+}
+
+/** The build adds to the manifest what it knows (version, background), and must change nothing. */
+function changedKeys(manifest: Readonly<Record<string, unknown>>, browser: string): string[] {
+  return Object.entries(manifestFor(browser, { sample: false }))
+    .filter(([key, said]) => !isDeepStrictEqual(manifest[key], said))
+    .map(([key]) => key);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -85,17 +85,20 @@ function firefoxOnly() {
   };
 }
 
-/** A browser takes at most four keys as suggestions; the reader can give every command the keys of his choice. */
+/**
+ * A browser takes at most four keys as suggestions; the reader can give every command the keys of his choice. No letter
+ * opens a menu of Firefox in one of our languages: there the menu would win.
+ */
 function commandsFor(browser: string) {
-  const panel = { suggested_key: { default: 'Alt+Shift+U' }, description: said('command.panel') };
+  const panel = { suggested_key: { default: 'Alt+Shift+R' }, description: said('command.panel') };
   return {
     _execute_action: {
-      suggested_key: { default: 'Alt+Shift+S' },
+      suggested_key: { default: 'Alt+Shift+W' },
       description: said('command.popup'),
     },
     ...(browser === 'firefox' ? { _execute_sidebar_action: panel } : { 'open-panel': panel }),
     'look-up-selection': {
-      suggested_key: { default: 'Alt+Shift+L' },
+      suggested_key: { default: 'Alt+Shift+Q' },
       description: said('command.lookUp'),
     },
     'next-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: said('command.nextClaim') },

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { findPanelOpener } from '@/entrypoints/panel/open-places';
 import { answerPages, answerPanels } from '@/messaging/answer';
 import { askPage, tellPanels } from '@/messaging/ask';
 import { openChoices } from '@/storage/choices-db';
@@ -89,7 +90,7 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   browser.tabs.onReplaced.addListener((_, tabId) => void pages.forget(tabId));
   browser.contextMenus.onClicked.addListener((info, tab) => void lookUpFromMenu(info, tab));
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab, { askMarks, openPanel }));
-  watchNoteWishes(openPanel);
+  watchNoteWishes(findPanelOpener() ?? openPopup);
   hideStorageFromPages();
   void showBadgeEverywhere(offBadge(speak().words));
 
@@ -146,7 +147,7 @@ async function welcome(found: 'new' | 'kept' | 'trouble'): Promise<void> {
   await browser.tabs.create({ url: `${location.origin}/library.html#/${place}` });
 }
 
-/** Called in the turn of the reader's click. Firefox opens its sidebar for nobody but its own buttons. */
+/** Called in the turn of the reader's click in a page, for which Firefox opens a popup but no sidebar. */
 async function openPanel(tabId: number): Promise<void> {
   if ('sidePanel' in browser) await browser.sidePanel.open({ tabId });
   else await openPopup();

@@ -62,7 +62,9 @@ export async function askForEverywhere(): Promise<boolean> {
  * again in the same turn; nothing is read but by a click until the reader says yes.
  */
 export async function takeBackEverywhere(): Promise<boolean> {
-  return (await browser.permissions.remove({ origins: [everySite] })) && (await askForList());
+  const isTaken = await browser.permissions.remove({ origins: [everySite] });
+  // Firefox leaves the list alone, and after this would not let us ask any more.
+  return isTaken && !import.meta.env.FIREFOX ? askForList() : isTaken;
 }
 
 /** The sites that came with the extension: the browser, or the reader in it, may have taken them away. */
