@@ -45,7 +45,7 @@ beforeAll(async () => {
       `--host-resolver-rules=MAP ${host} 127.0.0.1:${port}`,
     ],
   });
-  const target = await browser.waitForTarget((each) => String(each.type()) === 'service_worker');
+  const target = await browser.waitForTarget((each) => each.url().endsWith('background.js'));
   const found = await target.worker();
   if (found === null) throw new Error('The extension has no worker.');
   worker = found;
