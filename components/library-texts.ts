@@ -15,8 +15,11 @@ export const textsOfLibrary = {
   'library.local': 'Everything here is on this computer. Nothing is sent.',
   'library.opening': 'Opening the library …',
   'library.failed': 'The library could not be opened: {reason}',
-  'library.empty': 'No claim pack is installed.',
-  'library.notFound': 'There is nothing at this address any more.',
+  'library.empty': 'No claim pack is installed',
+  'library.empty.text': 'Without one nothing is recognised. Import a pack, or add an article of your own.',
+  'library.notFound': 'There is nothing at this address any more',
+  'library.notFound.text':
+    'Its pack was removed, switched off or replaced by a newer one, or the address was copied in part. The look-up finds what is here now.',
   'library.packLine': '{title}, as of {day}',
   'library.packsLine': { one: '{n} pack', other: '{n} packs, the youngest as of {day}' },
   'library.broken': 'The pack “{id}” cannot be read: {reason}',

@@ -12,6 +12,7 @@ import { notesTexts } from './notes-texts';
 import { matrixTexts } from './matrix-texts';
 import { packsTexts } from './packs-texts';
 import { panelTexts } from './panel-texts';
+import { qualityTexts } from './quality-texts';
 
 type Plural = { readonly one: string; readonly other: string } & {
   readonly [form in 'zero' | 'two' | 'few' | 'many']?: string;
@@ -26,6 +27,7 @@ export const english = {
   ...matrixTexts,
   ...packsTexts,
   ...helpTexts,
+  ...qualityTexts,
   ...browserTexts,
   ...notesTexts,
 };

@@ -13,7 +13,8 @@ export type AddArticleProps = {
   readonly page: PageArticle;
   readonly longest: number;
   readonly onDraft: (article: GivenArticle) => Promise<OwnDraft>;
-  readonly onKeep: (draft: OwnDraft, kept: ReadonlySet<RowId>) => void;
+  /** Settles when they are kept, or when the reader has been told why not. */
+  readonly onKeep: (draft: OwnDraft, kept: ReadonlySet<RowId>) => Promise<void>;
 };
 
 const nothing: GivenArticle = { text: '', title: null, publisher: null, date: null, url: null };
@@ -150,11 +151,15 @@ function TextFile({ onText }: { readonly onText: (text: string) => void }): VNod
   );
 }
 
-type DraftedProps = { readonly draft: OwnDraft; readonly onKeep: (kept: ReadonlySet<RowId>) => void };
+type DraftedProps = {
+  readonly draft: OwnDraft;
+  readonly onKeep: (kept: ReadonlySet<RowId>) => Promise<void>;
+};
 
 function Drafted({ draft, onKeep }: DraftedProps): VNode {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const [isKeeping, setKeeping] = useState(false);
   const [dropped, setDropped] = useState<ReadonlySet<RowId>>(new Set());
   useEffect(() => heading.current?.focus(), []);
   const kept = draft.statements.filter(({ evidence }) => !dropped.has(evidence.id));
@@ -163,6 +168,11 @@ function Drafted({ draft, onKeep }: DraftedProps): VNode {
     if (keep) next.delete(id);
     else next.add(id);
     setDropped(next);
+  };
+  // Once is enough: a second click would stop what the first has begun.
+  const keep = () => {
+    setKeeping(true);
+    void onKeep(new Set(kept.map(({ evidence }) => evidence.id))).finally(() => setKeeping(false));
   };
   return (
     <section class="sec drafted">
@@ -181,12 +191,7 @@ function Drafted({ draft, onKeep }: DraftedProps): VNode {
         ))}
       </ul>
       {draft.statements.length > 0 && (
-        <button
-          type="button"
-          class="button main"
-          disabled={kept.length === 0}
-          onClick={() => onKeep(new Set(kept.map(({ evidence }) => evidence.id)))}
-        >
+        <button type="button" class="button main" disabled={kept.length === 0 || isKeeping} onClick={keep}>
           {say('add.keep', { n: kept.length })}
         </button>
       )}

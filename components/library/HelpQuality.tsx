@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useWords } from '@/components/language';
 import { Sec } from '@/components/library/ClaimPage';
+import { sayQuality } from '@/components/library/say-quality';
 import type { QualityCell, QualityTable } from '@/components/library/read-quality';
 
 export type Quality =
@@ -8,7 +9,7 @@ export type Quality =
   | { readonly status: 'failed'; readonly reason: string }
   | { readonly status: 'read'; readonly tables: readonly QualityTable[] };
 
-/** How often it is right, as it was last measured. The rows are the measurement's own words. */
+/** How often it is right, as it was last measured. */
 export function HelpQuality({ quality }: { readonly quality: Quality }): VNode {
   const { say } = useWords();
   return (
@@ -32,16 +33,18 @@ export function HelpQuality({ quality }: { readonly quality: Quality }): VNode {
 }
 
 function Figures({ table, open }: { readonly table: QualityTable; readonly open: boolean }): VNode {
+  const words = useWords();
+  const title = table.titles.map((each) => sayQuality(each, words).text).join(': ');
   return (
-    <details class="figures" open={open} lang="en">
-      <summary>{table.titles.join(': ')}</summary>
-      <div class="scrolls" role="region" aria-label={table.titles.join(': ')} tabIndex={0}>
+    <details class="figures" open={open}>
+      <summary>{title}</summary>
+      <div class="scrolls" role="region" aria-label={title} tabIndex={0}>
         <table class="plaintable">
           <thead>
             <tr>
               {table.heads.map((head) => (
                 <th scope="col" key={head}>
-                  {head}
+                  <Said text={head} />
                 </th>
               ))}
             </tr>
@@ -63,16 +66,23 @@ function Figures({ table, open }: { readonly table: QualityTable; readonly open:
   );
 }
 
+function Said({ text }: { readonly text: string }): VNode {
+  const said = sayQuality(text, useWords());
+  return said.isForeign ? <span lang="en">{said.text}</span> : <>{said.text}</>;
+}
+
 function Figure({ cell }: { readonly cell: QualityCell }): VNode {
   const { say, number } = useWords();
   if (cell.kind === 'nothing') return <span class="faint">{say('help.quality.nothing')}</span>;
-  if (cell.kind === 'text') return <>{cell.text}</>;
-  const { share, hits, all, low, high } = cell;
+  if (cell.kind === 'text') return <Said text={cell.text} />;
+  const { share, hits, all, range } = cell;
   return (
     <>
       <b>{number(share)}</b>{' '}
       <span class="small faint">
-        {say('help.quality.counts', { hits, all, low: number(low), high: number(high) })}
+        {range === null
+          ? say('count.of', { some: hits, all })
+          : say('help.quality.counts', { hits, all, low: number(range.low), high: number(range.high) })}
       </span>
     </>
   );

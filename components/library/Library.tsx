@@ -28,6 +28,8 @@ export type ShelfState =
 
 export type LibraryProps = {
   readonly place: Place;
+  /** Another number whenever the reader has gone somewhere: what he narrowed or opened before is over then. */
+  readonly visit: number;
   readonly state: ShelfState;
   readonly notes: NotesState;
   readonly notesPage: VNode;
@@ -110,7 +112,9 @@ function Content(props: ContentProps): VNode {
     const { ownId } = props.adding;
     return <PacksPage packs={props.packs} broken={state.broken} ownId={ownId} wishes={wishes} />;
   }
-  return <Shelved place={place} shelf={state.shelf} notes={props.notes} wishes={wishes} />;
+  return (
+    <Shelved place={place} visit={props.visit} shelf={state.shelf} notes={props.notes} wishes={wishes} />
+  );
 }
 
 function Opening(): VNode {

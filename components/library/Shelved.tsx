@@ -5,13 +5,21 @@ import { ActorPage } from '@/components/library/ActorPage';
 import { ActorsPage } from '@/components/library/ActorsPage';
 import { ClaimPage } from '@/components/library/ClaimPage';
 import { ClaimsPage } from '@/components/library/ClaimsPage';
+import { PageHead } from '@/components/library/LibraryFrame';
 import { Matrix, type SavedFile } from '@/components/library/Matrix';
-import { hrefOfPlace, type CameFrom, type ShelfPlace } from '@/components/library/place';
+import {
+  hrefOf,
+  hrefOfPlace,
+  type CameFrom,
+  type Section,
+  type ShelfPlace,
+} from '@/components/library/place';
 import { ReportPage } from '@/components/library/ReportPage';
 import { ReportsPage } from '@/components/library/ReportsPage';
 import type { Shelf } from '@/components/library/shelf';
 import { Timeline } from '@/components/library/Timeline';
 import { isKept, type NotesState } from '@/components/notes/notes-state';
+import type { TextKey } from '@/components/texts';
 import type { Words } from '@/components/words';
 import type { Note } from '@/core/notes/note';
 
@@ -26,6 +34,7 @@ export type ShelvedWishes = {
 
 type ShelvedProps = {
   readonly place: ShelfPlace;
+  readonly visit: number;
   readonly shelf: Shelf;
   readonly notes: NotesState;
   readonly wishes: ShelvedWishes;
@@ -47,13 +56,13 @@ export function Shelved(props: ShelvedProps): VNode {
   );
 }
 
-function Page({ place, shelf, notes, wishes }: ShelvedProps): VNode {
+function Page({ place, visit, shelf, notes, wishes }: ShelvedProps): VNode {
   const words = useWords();
   const over = sayPacks(shelf, words);
   const { section, pack, id } = place;
   const { onPlace, onSave, onCopy } = wishes;
-  if (shelf.packs.length === 0) return <Nothing text={words.say('library.empty')} />;
-  const address = hrefOfPlace(place);
+  if (shelf.packs.length === 0) return <Nothing title="library.empty" text="library.empty.text" />;
+  const address = `${visit} ${hrefOfPlace(place)}`;
   const listed = { shelf, place, over, onPlace };
   if (section === 'matrix') return <Matrix key={address} {...listed} onSave={onSave} />;
   if (section === 'timeline') return <Timeline key={address} {...listed} />;
@@ -65,7 +74,7 @@ function Page({ place, shelf, notes, wishes }: ShelvedProps): VNode {
   const own =
     notes.status === 'read' ? notes.notes.flatMap(({ note }) => (isOn(note, pack, id) ? [note] : [])) : [];
   const isHere = ({ filed }: { readonly filed: Shelf['packs'][number] }) => filed.pack.id === pack;
-  const gone = <Nothing text={words.say('library.notFound')} />;
+  const gone = <Nothing title="library.notFound" text="library.notFound.text" list={section} />;
   if (section === 'reports') {
     const report = shelf.reports.find((row) => isHere(row) && row.report.id === id);
     return report === undefined ? (
@@ -83,12 +92,30 @@ function Page({ place, shelf, notes, wishes }: ShelvedProps): VNode {
   return <ClaimPage key={address} shelved={claim} place={place} notes={own} onCopy={onCopy} />;
 }
 
-function Nothing({ text }: { readonly text: string }): VNode {
+type NothingProps = {
+  readonly title: TextKey;
+  readonly text: TextKey;
+  /** Where all of the kind stand that was looked for. */
+  readonly list?: Section;
+};
+
+/** Says what is so, and offers the ways on. */
+function Nothing({ title, text, list }: NothingProps): VNode {
   const { say } = useWords();
   return (
     <>
-      <h1 class="sr">{say('library.label')}</h1>
-      <p class="none">{text}</p>
+      <PageHead title={say(title)} />
+      <p class="intro quiet">{say(text)}</p>
+      <p class="actions">
+        {list !== undefined && (
+          <a class="button" href={hrefOf(list)}>
+            {say(`library.${list}`)}
+          </a>
+        )}
+        <a class="button" href={hrefOf('packs')}>
+          {say('library.packs')}
+        </a>
+      </p>
     </>
   );
 }

@@ -7,8 +7,8 @@ export type QualityCell =
       readonly share: number;
       readonly hits: number;
       readonly all: number;
-      readonly low: number;
-      readonly high: number;
+      /** The range in which the true share lies; null where it was not worked out. */
+      readonly range: { readonly low: number; readonly high: number } | null;
     }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'text'; readonly text: string };
@@ -57,14 +57,7 @@ function cellsOf(line: string): readonly string[] {
 
 function readCell(text: string): QualityCell {
   const [, value, hits, all, low, high] = share.exec(text) ?? shortShare.exec(text) ?? [];
-  if (value !== undefined) {
-    const of = {
-      hits: Number(hits),
-      all: Number(all),
-      low: Number(low ?? Number.NaN),
-      high: Number(high ?? Number.NaN),
-    };
-    return Number.isNaN(of.low) ? { kind: 'text', text } : { kind: 'share', share: Number(value), ...of };
-  }
-  return text.startsWith('–') ? { kind: 'nothing' } : { kind: 'text', text };
+  if (value === undefined) return text.startsWith('–') ? { kind: 'nothing' } : { kind: 'text', text };
+  const range = low === undefined ? null : { low: Number(low), high: Number(high) };
+  return { kind: 'share', share: Number(value), hits: Number(hits), all: Number(all), range };
 }

@@ -23,7 +23,7 @@ type ConnectedLibraryProps = {
 /** The one component of the library that knows databases and browser. */
 export function ConnectedLibrary({ library, notes, choices }: ConnectedLibraryProps): VNode {
   const shelf = useShelf(library);
-  const { place, onGo, onPlace } = usePlace(shelf.state.status !== 'opening');
+  const { place, visit, onGo, onPlace } = usePlace(shelf.state.status !== 'opening');
   const used = usePacks(library, shelf);
   const adding = useAdding(library, place, { onKeepPack: used.onKeepPack, onGo });
   const { query, answer, onQuery } = useLookUp(null, '');
@@ -33,6 +33,7 @@ export function ConnectedLibrary({ library, notes, choices }: ConnectedLibraryPr
   return (
     <Library
       place={place}
+      visit={visit}
       state={shelf.state}
       notes={own.notes}
       notesPage={own.page}

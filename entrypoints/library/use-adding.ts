@@ -15,6 +15,7 @@ const ask = askBackground<PanelToBackground>();
 const load = () => import('@/core/extraction/draft-own-article');
 
 type Adding = {
+  /** Never rejects. */
   readonly onKeepPack: (pack: ClaimPack) => Promise<void>;
   readonly onGo: (href: string) => void;
 };
@@ -31,10 +32,11 @@ export function useAdding(db: LibraryDb, place: Place, { onKeepPack, onGo }: Add
       const own = await findPack(db, ownPackId);
       return draftOwnArticle(article, { own, title: say('add.packTitle'), today: today() });
     },
-    onKeep: (draft, kept) => {
-      void load()
-        .then(({ keepStatements }) => onKeepPack(keepStatements(draft, kept)))
-        .then(() => onGo(hrefOf('packs')));
+    // What has become of it, also why it was not kept, is said on the page of the packs.
+    onKeep: async (draft, kept) => {
+      const { keepStatements } = await load();
+      await onKeepPack(keepStatements(draft, kept));
+      onGo(hrefOf('packs'));
     },
   };
 }

@@ -28,7 +28,7 @@ type Undo = { readonly id: RowId; readonly before: ClaimPack | null };
 type UsedPacks = {
   readonly packs: PacksState | null;
   readonly wishes: PackWishes;
-  /** Installs or replaces a pack that came another way than from a file. */
+  /** Installs or replaces a pack that came another way than from a file; never rejects. */
   readonly onKeepPack: (pack: ClaimPack) => Promise<void>;
 };
 
@@ -51,12 +51,11 @@ export function usePacks(
     await ask('changed', { what: 'packs' });
   };
   /** Whatever goes wrong is told where the reader is looking. */
-  const attempt = (work: Promise<void>) => {
+  const attempt = (work: Promise<void>): Promise<void> =>
     work.catch((error: unknown) => {
       const isStopped = error instanceof DOMException && error.name === 'AbortError';
       setImporting(isStopped ? idle : failed(error));
     });
-  };
   const begin = () => {
     working.current.abort();
     working.current = new AbortController();
@@ -110,18 +109,18 @@ export function usePacks(
 
   return {
     packs: records === null ? null : { installed: toInstalled(records, state), importing, news },
-    onKeepPack: install,
+    onKeepPack: (pack) => attempt(install(pack)),
     wishes: {
-      onImportPack: (file) => attempt(read(file)),
+      onImportPack: (file) => void attempt(read(file)),
       onStopImport: () => {
         begin();
         setImporting(idle);
       },
-      onInstallPack: (pack) => attempt(install(pack)),
-      onSwitchPack: (id, on) => attempt(turn(id, on)),
-      onExportPack: (id) => attempt(save(id)),
-      onRemovePack: (id) => attempt(remove(id)),
-      onUndoPack: () => attempt(takeBack()),
+      onInstallPack: (pack) => void attempt(install(pack)),
+      onSwitchPack: (id, on) => void attempt(turn(id, on)),
+      onExportPack: (id) => void attempt(save(id)),
+      onRemovePack: (id) => void attempt(remove(id)),
+      onUndoPack: () => void attempt(takeBack()),
     },
   };
 }

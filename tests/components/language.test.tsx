@@ -106,6 +106,7 @@ describe('the interface in another language', () => {
         notes={{ status: 'read', notes: [] }}
         notesPage={<NotesPage {...makeNotesPage({ notes: read([makeNote()]) })} />}
         trouble={null}
+        visit={0}
         lookUp={{ query: '', answer: null, onQuery: vi.fn(), onGo: vi.fn() }}
         packs={{ installed: [], importing: { status: 'idle' }, news: null }}
         adding={{ page: 'gone', ownId: 'own', longest: 9, onDraft: vi.fn(), onKeep: vi.fn() }}

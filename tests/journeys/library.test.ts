@@ -41,6 +41,7 @@ const places = [
   `#/claims/${pack}/zelensky-will-not-give-up-crimea`,
   '#/reports',
   `#/reports/${pack}/bloomberg-2025-04-25`,
+  `#/claims/${pack}/never-claimed`,
   '#/matrix',
   `#/matrix/${pack}/zelensky-will-not-give-up-crimea`,
   '#/timeline',
@@ -99,6 +100,32 @@ describe('looking something up', () => {
     await expect.poll(() => library.evaluate(() => scrollY)).toBe(0);
     await library.goBack();
     await expect.poll(() => library.evaluate(() => scrollY)).toBe(2400);
+  });
+});
+
+describe('going about', () => {
+  it('stands where it stood when the window is loaded anew', async () => {
+    await open('#/claims');
+    await library.evaluate(() => scrollTo(0, 1800));
+    await library.reload();
+    await library.locator('main h1').first().waitFor();
+    await expect.poll(() => library.evaluate(() => scrollY)).toBe(1800);
+  });
+
+  it('begins a section anew by the link of the section that is open', async () => {
+    await open('#/claims');
+    await library.getByRole('searchbox', { name: 'Words' }).fill('ceasefire');
+    await expect.poll(() => library.url()).toContain('words=ceasefire');
+    await library.getByRole('link', { name: /^Claims/ }).click();
+    await expect.poll(() => library.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe('');
+    expect(library.url()).toMatch(/#\/claims$/);
+  });
+
+  it('offers ways on where there is nothing any more', async () => {
+    await open(`#/claims/${pack}/never-claimed`);
+    await library.getByRole('heading', { name: 'There is nothing at this address any more' }).waitFor();
+    await library.getByRole('main').getByRole('link', { name: 'Claims' }).click();
+    await library.getByRole('heading', { name: 'Claims' }).waitFor();
   });
 });
 
@@ -194,7 +221,7 @@ describe('packs', () => {
     await library.getByRole('button', { name: 'Look at the draft' }).click();
     await library.getByRole('checkbox').first().waitFor();
     await library.getByRole('checkbox').first().uncheck();
-    await library.getByRole('button', { name: /^Add \d statement/ }).click();
+    await library.getByRole('button', { name: /^Add \d statement/ }).dblclick();
     await library.getByText('Articles that I added is installed.').waitFor();
     await library.getByText(/read by nobody since/).waitFor();
   });

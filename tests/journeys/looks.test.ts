@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtension, waitForMarks, type Extension } from '@/builder/open-extension';
 import { articlePage } from '@/tests/support/article-page';
+import { findBarriers } from '@/tests/support/find-barriers';
 import { comparePictures, shrink } from './looks/compare-pictures';
 import { openSurface, surfaces, type Stage, type Surface } from './looks/surfaces';
 
@@ -97,6 +98,18 @@ describe.each([
     await page.close();
     expect(changed).toEqual([]);
   });
+
+  it.each(surfaces.filter(({ kind }) => kind === 'panel'))(
+    '$name has no barriers in a window of its own, light and dark',
+    async (surface) => {
+      const page = await openSurface(stage, surface);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ ...plain, colorScheme });
+        expect(await findBarriers(page)).toEqual([]);
+      }
+      await page.close();
+    },
+  );
 
   it('would notice a part that is gone', async () => {
     const [surface] = surfaces;

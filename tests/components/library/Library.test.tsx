@@ -51,7 +51,7 @@ describe('the library', () => {
 
   it.each(['#/claims/harbour/none', '#/claims/other/told'])('says that nothing is at %s', (hash) => {
     open(hash);
-    expect(screen.getByText('There is nothing at this address any more.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'There is nothing at this address any more' })).toBeTruthy();
   });
 
   it('says why it cannot be opened', () => {

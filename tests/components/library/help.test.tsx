@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readQuality } from '@/components/library/read-quality';
+import { sayQuality } from '@/components/library/say-quality';
+import type { english } from '@/components/texts';
+import { makeWords } from '@/components/words';
 import { openLibrary as open } from './open-library';
 
 afterEach(cleanup);
@@ -37,7 +40,7 @@ describe('the figures of the quality page', () => {
         rows: [
           [
             { kind: 'text', text: 'conflict, precision' },
-            { kind: 'share', share: 0.938, hits: 30, all: 32, low: 0.8, high: 0.98 },
+            { kind: 'share', share: 0.938, hits: 30, all: 32, range: { low: 0.8, high: 0.98 } },
           ],
           [{ kind: 'text', text: 'right at 0.9' }, { kind: 'nothing' }],
         ],
@@ -48,7 +51,7 @@ describe('the figures of the quality page', () => {
         rows: [
           [
             { kind: 'text', text: 'actors' },
-            { kind: 'text', text: '0.81 (44 of 54)' },
+            { kind: 'share', share: 0.81, hits: 44, all: 54, range: null },
           ],
         ],
       },
@@ -68,6 +71,37 @@ describe('the figures of the quality page', () => {
     expect(within(table).getByText('0.938')).toBeTruthy();
     expect(within(table).getByText('30 of 32; 0.8 to 0.98')).toBeTruthy();
     expect(within(table).getByText('none to measure')).toBeTruthy();
+  });
+});
+
+describe('the words of the figures', () => {
+  const catalogue = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../../assets/languages/de.json'), 'utf8'),
+  ) as typeof english;
+  const german = makeWords(catalogue, 'de');
+
+  it.each([
+    ['Stories that no rule was written with', 'Geschichten, an denen keine Regel geschrieben wurde'],
+    ['storm: 208 sentences, 25 claims', 'Sturm: 208 Sätze, 25 Aussagen'],
+    ['conflict by figure, recall', 'Widerspruch in der Zahl: Vollständigkeit'],
+    ['right at confidence 0.85–0.9', 'richtig bei Sicherheit 0,85–0,9'],
+    ['together', 'zusammen'],
+  ])('"%s" are the reader’s own', (text, said) => {
+    expect(sayQuality(text, german)).toEqual({ text: said, isForeign: false });
+  });
+
+  it('are the measurement’s where nobody has translated them, and say so', () => {
+    expect(sayQuality('ferries counted', german)).toEqual({ text: 'ferries counted', isForeign: true });
+  });
+
+  it('are known for nearly all that is measured', () => {
+    const texts = readQuality(measured).flatMap(({ titles, heads, rows }) => [
+      ...titles,
+      ...heads,
+      ...rows.flat().flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])),
+    ]);
+    const foreign = new Set(texts.filter((text) => sayQuality(text, german).isForeign));
+    expect([...foreign].length, [...foreign].join('; ')).toBeLessThanOrEqual(5);
   });
 });
 

@@ -49,10 +49,11 @@ export function openLibrary(hash: string, own: Partial<LibraryProps> = {}): Open
     ownId: 'my-articles',
     longest: 1000,
     onDraft: vi.fn(),
-    onKeep: vi.fn(),
+    onKeep: vi.fn(() => Promise.resolve()),
   } as const;
   const props: LibraryProps = {
     place: parsePlace(hash),
+    visit: 0,
     state: { status: 'open', shelf, broken: [] },
     notes: { status: 'read', notes: [] },
     notesPage: <h1>Notes</h1>,

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AddArticleProps } from '@/components/library/AddArticle';
 import type { Importing, InstalledPack } from '@/components/library/packs-state';
 import { draftOwnArticle } from '@/core/extraction/draft-own-article';
 import { pack } from './library-pack';
@@ -124,7 +125,7 @@ describe('adding an article', () => {
     const onDraft = vi.fn((given: Parameters<typeof draftOwnArticle>[0]) =>
       Promise.resolve(draftOwnArticle(given, { own: undefined, title: 'Mine', today: '2031-05-04' })),
     );
-    const onKeep = vi.fn();
+    const onKeep = vi.fn<AddArticleProps['onKeep']>(() => Promise.resolve());
     open('#/packs/add', { adding: { page: 'none', ownId: 'my-articles', longest: 1000, onDraft, onKeep } });
     fireEvent.input(screen.getByLabelText('Text of the article'), { target: { value: text } });
     fireEvent.input(screen.getByLabelText(/^Publisher/), { target: { value: ' Harbour Post ' } });
@@ -133,7 +134,9 @@ describe('adding an article', () => {
     expect(onDraft).toHaveBeenCalledWith(expect.objectContaining({ publisher: 'Harbour Post', title: null }));
     fireEvent.click(boxes[0]!);
     fireEvent.click(screen.getByRole('button', { name: /^Add \d statement/ }));
-    const [draft, kept] = onKeep.mock.calls[0] as [ReturnType<typeof draftOwnArticle>, ReadonlySet<string>];
+    fireEvent.click(screen.getByRole('button', { name: /^Add \d statement/ }));
+    expect(onKeep).toHaveBeenCalledTimes(1);
+    const [draft, kept] = onKeep.mock.calls[0]!;
     expect([...kept]).toEqual(draft.statements.slice(1).map(({ evidence }) => evidence.id));
   });
 
@@ -146,7 +149,13 @@ describe('adding an article', () => {
 
   it('says when the page is not there any more', () => {
     open('#/packs/add?tab=3', {
-      adding: { page: 'gone', ownId: 'x', longest: 9, onDraft: vi.fn(), onKeep: vi.fn() },
+      adding: {
+        page: 'gone',
+        ownId: 'x',
+        longest: 9,
+        onDraft: vi.fn(),
+        onKeep: vi.fn(() => Promise.resolve()),
+      },
     });
     expect(within(screen.getByRole('main')).getByRole('alert').textContent).toMatch(/not open any more/);
   });
