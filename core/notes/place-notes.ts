@@ -43,13 +43,12 @@ export type PlacedNote = {
   readonly movedFrom: string | null;
 };
 
-/** `mayGoOn` is asked between pieces of work; once it says no, what is not placed yet is `no-time`. */
+/** `finder` is one for the article's text; what it has no time for is not placed and says so. */
 export function placeNotes(
   article: NotedArticle,
   notes: readonly Note[],
-  mayGoOn: () => boolean = () => true,
+  finder: AnchorFinder = makeFinder(article.text),
 ): PlacedNote[] {
-  const finder = makeFinder(article.text, mayGoOn);
   const here = keysOf(article);
   return notes.flatMap((note) => placeNote(note, { article, finder, here }));
 }

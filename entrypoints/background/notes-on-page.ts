@@ -1,5 +1,6 @@
 /** Where an article has notes of the reader: bare places, never words, for that is all that a page may be told. */
 import type { Match } from '@/core/claims/article-check';
+import { makeFinder } from '@/core/notes/find-anchor';
 import { placeNotes, spansOf } from '@/core/notes/place-notes';
 import type { Span } from '@/core/text/span';
 import { notesFor } from '@/storage/find-notes';
@@ -21,7 +22,8 @@ export async function notesOnPage(db: NotesDb, page: ReadPage): Promise<Span[]> 
   const end = performance.now() + patience;
   try {
     const notes = await notesFor(db, { ...page, claims: page.matches.map(({ claim }) => claim) });
-    return spansOf(placeNotes(page, notes, () => performance.now() < end));
+    const finder = makeFinder(page.text, () => performance.now() < end);
+    return spansOf(placeNotes(page, notes, finder));
   } catch {
     return [];
   }

@@ -1,5 +1,5 @@
 /** The notes of the page, the one in hand, and what is the matter with them if anything is. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OnPage } from '@/components/claim-entry';
 import { useWords } from '@/components/language';
 import { groupByClaim, type NotedClaims } from '@/components/notes/noted-claims';
@@ -8,6 +8,7 @@ import type { NotesInView, NoteWishes } from '@/components/notes/NotesView';
 import type { Notice } from '@/components/NoticeLine';
 import type { ClaimRef } from '@/core/claims/article-check';
 import type { PageState } from '@/core/claims/page-state';
+import { makePlaceMemory } from '@/core/notes/find-again';
 import { pageKey } from '@/core/notes/normalise-url';
 import type { Note, NoteKept } from '@/core/notes/note';
 import type { Span } from '@/core/text/span';
@@ -137,24 +138,38 @@ type PageNotes = {
 function usePageNotes(db: NotesDb, page: PageState | null, url: string | null): PageNotes {
   const [notes, setNotes] = useState<NotesState>({ status: 'loading' });
   const [trashed, setTrashed] = useState<readonly ListedNote[]>([]);
-  const newest = useRef(0);
+  const memory = useMemo(makePlaceMemory, []);
+  /** Readings that were begun; up to `void` they are no answer any more, up to `shown` there is a newer one. */
+  const turns = useRef({ begun: 0, void: 0, shown: 0 });
   const isKnown = page !== null;
-  const reload = async () => {
-    const mine = (newest.current += 1);
-    const read = await readPageNotes(db, page, url);
-    // What was asked of another page, or before the last write, is no answer any more.
-    if (mine === newest.current) setNotes(read);
+  const follow = async () => {
+    const turn = (turns.current.begun += 1);
+    const read = await readPageNotes(db, { page, url, memory });
+    // Not only the last: while others write without a pause, there is always a later one.
+    if (turn <= turns.current.void || turn <= turns.current.shown) return;
+    turns.current.shown = turn;
+    setNotes(read);
+    if (memory.putOff() > 0) void follow();
+  };
+  const forgetTurns = () => {
+    turns.current.void = turns.current.begun;
+  };
+  /** After a write of this window: what was asked before it is no answer any more. */
+  const reload = () => {
+    forgetTurns();
+    return follow();
   };
   // Only another page begins anew: one that is read again keeps its list while it is.
   useEffect(() => {
+    forgetTurns();
     setNotes({ status: 'loading' });
     setTrashed([]);
   }, [url]);
   useEffect(() => {
     if (!isKnown) return;
     const living = new AbortController();
-    void reload();
-    watchNotes(() => void reload(), living);
+    void follow();
+    watchNotes(() => void follow(), living);
     return () => living.abort();
   }, [isKnown, url, page?.status === 'checked' ? page.check : page?.status]);
   return {

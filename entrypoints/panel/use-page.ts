@@ -98,11 +98,17 @@ function afterClick(
 async function show(
   asked: Promise<PageState>,
   tabId: number,
-  tell: (page: PageState) => void,
+  tell: (next: (before: PageState | null) => PageState) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const page = await asked.catch((fault: unknown) => notAnswered(tabId, fault));
-  if (!signal.aborted) tell(page);
+  // Pages are checked again whenever a note is written anywhere; what is as it was is not drawn and read once more.
+  if (!signal.aborted) tell((before) => (isSame(before, page) ? before : page));
+}
+
+/** Both came as messages: plain values, keys in the order in which they were written. */
+function isSame(before: PageState | null, page: PageState): before is PageState {
+  return JSON.stringify(before) === JSON.stringify(page);
 }
 
 function notAnswered(tabId: number, fault: unknown): PageState {

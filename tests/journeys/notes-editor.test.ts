@@ -142,4 +142,38 @@ describe('a note that another window wrote', () => {
     expect(times).toHaveLength(rounds);
     if (inFull) expect(late).toBe(0);
   });
+
+  it('is shown while that window goes on writing without a pause', async () => {
+    const writer = await driveNotes(extension.context, extension.id);
+    await panel.bringToFront();
+    const seen = panel
+      .getByText(/^Without a pause, \d+\.$/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    const notes = Array.from({ length: 2_000 }, (_, at) =>
+      makeNote(
+        {
+          body: `Without a pause, ${at}.`,
+          modified: new Date().toISOString(),
+          page: { url: address, title: null },
+        },
+        1_000 + at,
+      ),
+    );
+    const writing = writer.evaluate(async (all) => {
+      let written = 0;
+      for (const note of all) {
+        if (localStorage.getItem('seen elsewhere') !== null) break;
+        void notesDriver.keep(note).then(() => notesDriver.tell());
+        // Closer together than a list of notes is read.
+        await new Promise((goOn) => setTimeout(goOn, 8));
+        written += 1;
+      }
+      return written;
+    }, notes);
+    await seen;
+    await writer.evaluate(() => localStorage.setItem('seen elsewhere', 'yes'));
+    expect(await writing).toBeLessThan(notes.length);
+    await writer.close();
+  });
 });

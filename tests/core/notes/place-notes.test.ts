@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '@/core/notes/anchor-note';
+import { makeFinder } from '@/core/notes/find-anchor';
 import type { Note } from '@/core/notes/note';
 import { placeNotes, spansOf, type NotedArticle } from '@/core/notes/place-notes';
 import { makeNote } from '@/tests/storage/make-note';
@@ -80,7 +81,11 @@ describe('a note on words', () => {
 
   it('says that the time was up, and goes on with no other note', () => {
     const notes = [noteOn('the council met again'), noteOn('the pier was safe', { id: makeNote({}, 2).id })];
-    const placed = placeNotes(article(), notes, () => false);
+    const placed = placeNotes(
+      article(),
+      notes,
+      makeFinder(text, () => false),
+    );
     expect(placed.map(({ placement }) => placement)).toEqual(
       Array(2).fill({ state: 'not-found', reason: 'no-time' }),
     );
