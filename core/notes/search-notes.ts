@@ -31,7 +31,8 @@ type NoteEntry = {
   readonly claims: string;
 };
 
-const part = /(?:(tag|site|claim|before|after):)?(?:"([^"]*)"?|(\S+))?/gi;
+/** Straight or curled quotation marks, as keyboards and telephones give them. */
+const part = /(?:(tag|site|claim|before|after):)?(?:["“”„]([^"“”„]*)["“”]?|(\S+))?/gi;
 
 function parseNoteQuery(text: string): NoteQuery {
   const parts = [...text.matchAll(part)].map(([, key = '', quoted, word]) => ({

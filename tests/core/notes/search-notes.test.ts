@@ -43,6 +43,8 @@ describe('searching notes', () => {
     { query: 'pier', found: ['3'] },
     { query: 'arbour', found: [] },
     { query: 'tag:"to check"', found: ['2', '1'] },
+    { query: 'tag:“to check”', found: ['2', '1'] },
+    { query: 'tag:„to check“ elan', found: ['2'] },
     { query: 'tag:people', found: ['2'] },
     { query: 'tag:', found: ['3', '2', '1'] },
     { query: 'site:paper.example', found: ['3', '1'] },
