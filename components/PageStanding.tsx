@@ -1,6 +1,7 @@
 import type { AccessWishes } from '@/components/AccessLine';
 import type { ComponentChildren, VNode } from 'preact';
 import { useWords } from '@/components/language';
+import { sayAgain } from '@/components/say-again';
 import { sentenceStrokes } from '@/components/sentence-strokes';
 import { Standing } from '@/components/Standing';
 import { Strip } from '@/components/Strip';
@@ -26,7 +27,8 @@ type PageStandingProps = {
 
 /** Every state of a page in which there is no list of claims. */
 export function PageStanding({ page, wishes, children }: PageStandingProps): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (page === null) return <StillReading />;
   const library = { label: say('state.openLibrary'), onGo: wishes.onLibrary };
   const { coverage } = page;
@@ -68,7 +70,7 @@ export function PageStanding({ page, wishes, children }: PageStandingProps): VNo
           actions={[{ label: say('state.again'), main: true, onGo: wishes.onRead }]}
           coverage={coverage}
         >
-          <p role="alert">{say(`failed.${page.why}`, { detail: page.detail })}</p>
+          <p role="alert">{say(`failed.${page.why}`, { detail: sayAgain(page.detail, words) })}</p>
         </Standing>
       );
     case 'cannot-run':

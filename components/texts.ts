@@ -5,6 +5,7 @@
  */
 import { accessTexts } from './access-texts';
 import { browserTexts } from './browser-texts';
+import { faultTexts } from './fault-texts';
 import { helpTexts } from './help-texts';
 import { cardTexts } from './card-texts';
 import { textsOfLibrary } from './library-texts';
@@ -26,6 +27,7 @@ export const english = {
   ...textsOfLibrary,
   ...matrixTexts,
   ...packsTexts,
+  ...faultTexts,
   ...helpTexts,
   ...qualityTexts,
   ...browserTexts,

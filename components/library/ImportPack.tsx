@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/language';
 import { ImportRefused } from '@/components/library/ImportRefused';
 import type { Importing, PackBefore, PackWishes } from '@/components/library/packs-state';
+import { sayAgain } from '@/components/say-again';
 import type { Words } from '@/components/words';
 import type { ClaimPack } from '@/core/claims/claim-pack';
 
@@ -37,7 +38,8 @@ export function ImportPack({ importing, wishes }: ImportPackProps): VNode {
 }
 
 function Step({ importing, wishes, over }: ImportPackProps & { readonly over: boolean }): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   switch (importing.status) {
     case 'idle':
       return <ChooseFile over={over} onFile={wishes.onImportPack} />;
@@ -58,7 +60,7 @@ function Step({ importing, wishes, over }: ImportPackProps & { readonly over: bo
     case 'failed':
       return (
         <div role="alert">
-          <p>{say(`packs.failed.${importing.why}`, { reason: importing.reason })}</p>
+          <p>{say(`packs.failed.${importing.why}`, { reason: sayAgain(importing.reason, words) })}</p>
           <p class="small quiet">{say('packs.refused.nothing')}</p>
           <button type="button" class="button" onClick={wishes.onStopImport}>
             {say('packs.close')}

@@ -15,6 +15,7 @@ import type { Shelf } from '@/components/library/shelf';
 import { Shelved, type ShelvedWishes } from '@/components/library/Shelved';
 import { countNotes, type NotesState } from '@/components/notes/notes-state';
 import type { Trouble } from '@/components/notes/Recovery';
+import { sayAgain } from '@/components/say-again';
 import { RecoveryLine } from '@/components/notes/RecoveryLine';
 
 export type ShelfState =
@@ -90,7 +91,8 @@ type ContentProps = LibraryProps & { readonly place: ShelfPlace };
 
 function Content(props: ContentProps): VNode {
   const { place, state, settings, wishes } = props;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (place.section === 'settings') {
     return settings === null ? <Opening /> : <SettingsPage settings={settings} wishes={wishes} />;
   }
@@ -102,7 +104,7 @@ function Content(props: ContentProps): VNode {
       <>
         <h1 class="sr">{say('library.label')}</h1>
         <p class="none" role="alert">
-          {say('library.failed', { reason: state.reason })}
+          {say('library.failed', { reason: sayAgain(state.reason, words) })}
         </p>
       </>
     );

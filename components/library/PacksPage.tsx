@@ -4,6 +4,7 @@ import { ImportPack } from '@/components/library/ImportPack';
 import { PageHead } from '@/components/library/LibraryFrame';
 import type { InstalledPack, PacksState, PackWishes } from '@/components/library/packs-state';
 import { hrefOf } from '@/components/library/place';
+import { sayAgain } from '@/components/say-again';
 import type { ClaimPack } from '@/core/claims/claim-pack';
 
 type PacksPageProps = {
@@ -16,7 +17,8 @@ type PacksPageProps = {
 };
 
 export function PacksPage({ packs, broken, ownId, wishes }: PacksPageProps): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <>
       <PageHead title={say('packs.title')} />
@@ -31,7 +33,7 @@ export function PacksPage({ packs, broken, ownId, wishes }: PacksPageProps): VNo
       )}
       {broken.map(({ id, reason }) => (
         <p class="none" role="alert" key={id}>
-          {say('library.broken', { id, reason })}
+          {say('library.broken', { id, reason: sayAgain(reason, words) })}
         </p>
       ))}
       {packs.installed.length === 0 && <p class="none">{say('library.empty')}</p>}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '@/components/language';
 import { WordDiff } from '@/components/notes/WordDiff';
+import { sayAgain } from '@/components/say-again';
 import type { Note } from '@/core/notes/note';
 import { diffWords } from '@/core/notes/word-diff';
 
@@ -56,7 +57,8 @@ type ImportPartProps = {
 };
 
 export function ImportPart({ importing, imports, wishes }: ImportPartProps): VNode {
-  const { say, instant } = useWords();
+  const words = useWords();
+  const { say, instant } = words;
   return (
     <section>
       <h2>{say('import.title')}</h2>
@@ -68,8 +70,8 @@ export function ImportPart({ importing, imports, wishes }: ImportPartProps): VNo
       {(importing.state === 'refused' || importing.state === 'failed') && (
         <p class="small asked" role="alert">
           {importing.state === 'refused'
-            ? say('import.refused', { file: importing.file, reason: importing.reason })
-            : say('import.failed', { reason: importing.reason })}
+            ? say('import.refused', { file: importing.file, reason: sayAgain(importing.reason, words) })
+            : say('import.failed', { reason: sayAgain(importing.reason, words) })}
         </p>
       )}
       {importing.state === 'seen' && <Preview seen={importing.seen} wishes={wishes} />}
@@ -152,7 +154,8 @@ function FileField({ onFile }: Pick<ImportWishes, 'onFile'>): VNode {
 const mostShown = 20;
 
 function Preview({ seen, wishes }: { readonly seen: ImportSeen; readonly wishes: ImportWishes }): VNode {
-  const { say, number } = useWords();
+  const words = useWords();
+  const { say, number } = words;
   const { counts, conflicts, refused, rule } = seen;
   const rows = [
     ['import.added', counts.added],
@@ -202,7 +205,7 @@ function Preview({ seen, wishes }: { readonly seen: ImportSeen; readonly wishes:
           <summary>{say('import.refused.show', { n: refused.length })}</summary>
           <ol>
             {refused.slice(0, mostShown).map(({ place, reason }) => (
-              <li key={place}>{say('import.refused.row', { place, reason })}</li>
+              <li key={place}>{say('import.refused.row', { place, reason: sayAgain(reason, words) })}</li>
             ))}
           </ol>
         </details>

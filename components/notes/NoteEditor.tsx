@@ -9,6 +9,7 @@ import { TagField } from '@/components/notes/TagField';
 import { Tied, type Tie } from '@/components/notes/Tied';
 import { useFocus } from '@/components/use-focus';
 import type { Words } from '@/components/words';
+import { sayAgain } from '@/components/say-again';
 import type { Note, NoteKept } from '@/core/notes/note';
 
 /** Whether the draft outlives this window, and since when (an ISO instant). */
@@ -172,9 +173,11 @@ async function outcome(save: () => Promise<NoteKept | undefined>, { say }: Words
   }
 }
 
-function sayState(saving: Saving, kept: DraftKept | null, { say, time }: Words): string {
+function sayState(saving: Saving, kept: DraftKept | null, words: Words): string {
+  const { say, time } = words;
   if (saving.state === 'saving') return say('note.saving');
-  if (saving.state === 'failed') return say('note.notSaved', { reason: saving.reason.replace(/\.$/, '') });
+  if (saving.state === 'failed')
+    return say('note.notSaved', { reason: sayAgain(saving.reason, words).replace(/\.$/, '') });
   if (kept === null) return '';
   return kept.ok ? say('note.draft.kept', { time: time(kept.at) }) : say('note.draft.lost');
 }

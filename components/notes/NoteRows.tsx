@@ -7,6 +7,7 @@ import { VirtualList } from '@/components/library/VirtualList';
 import { LabelSign } from '@/components/notes/LabelSign';
 import type { ListedNote, NotesState } from '@/components/notes/notes-state';
 import { NoteSearch } from '@/components/notes/NoteSearch';
+import { sayAgain } from '@/components/say-again';
 import type { Note } from '@/core/notes/note';
 import {
   compileNotes,
@@ -22,11 +23,12 @@ type NoteRowsProps = { readonly notes: NotesState };
 
 /** All notes, however many, with a search over them. */
 export function NoteRows({ notes }: NoteRowsProps): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (notes.status === 'failed') {
     return (
       <p class="none" role="alert">
-        {say('note.failed', { reason: notes.reason })}
+        {say('note.failed', { reason: sayAgain(notes.reason, words) })}
       </p>
     );
   }

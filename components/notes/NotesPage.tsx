@@ -12,6 +12,7 @@ import type { NoteChanges } from '@/components/notes/NoteRow';
 import type { NotesState } from '@/components/notes/notes-state';
 import { Recovery, type RecoveryWishes, type Trouble } from '@/components/notes/Recovery';
 import { TrashPage } from '@/components/notes/TrashPage';
+import { sayAgain } from '@/components/say-again';
 import type { Note } from '@/core/notes/note';
 
 export type NotesPageProps = {
@@ -43,7 +44,8 @@ export type NotesPageProps = {
 
 export function NotesPage(props: NotesPageProps): VNode {
   const { place, trouble, recovered, fault, wishes } = props;
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <div class="own-notes">
       {trouble !== null && <Recovery trouble={trouble} wishes={wishes} />}
@@ -54,7 +56,7 @@ export function NotesPage(props: NotesPageProps): VNode {
       )}
       {fault !== null && (
         <p class="none" role="alert">
-          {say('notice.noteNotKept', { reason: fault })}
+          {say('notice.noteNotKept', { reason: sayAgain(fault, words) })}
         </p>
       )}
       {place.view === 'files' && <FilesPage files={props.files} wishes={wishes} />}

@@ -11,6 +11,7 @@ import { isKept, type ListedNote, type NotesState } from '@/components/notes/not
 import { groupNotes, type NoteOrder } from '@/components/notes/order-notes';
 import { Recovery, type RecoveryWishes, type Trouble } from '@/components/notes/Recovery';
 import { Revisions } from '@/components/notes/Revisions';
+import { sayAgain } from '@/components/say-again';
 import type { Note } from '@/core/notes/note';
 import { compileNotes, countTags, searchNotes } from '@/core/notes/search-notes';
 
@@ -101,11 +102,12 @@ function Begin({ notes, trouble, savedAt, recovered, wishes }: NotesViewProps): 
 }
 
 function NoNotes({ notes }: { readonly notes: Exclude<NotesState, { readonly status: 'read' }> }): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   if (notes.status === 'failed') {
     return (
       <p class="none" role="alert">
-        {say('note.failed', { reason: notes.reason })}
+        {say('note.failed', { reason: sayAgain(notes.reason, words) })}
       </p>
     );
   }

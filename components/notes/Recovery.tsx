@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
+import { sayAgain } from '@/components/say-again';
 
 /** What stands between the reader and his notes. */
 export type Trouble =
@@ -52,7 +53,8 @@ export function Recovery({ trouble, wishes }: RecoveryProps): VNode {
 }
 
 function Explained({ trouble }: { readonly trouble: Trouble }): VNode {
-  const { say, instant } = useWords();
+  const words = useWords();
+  const { say, instant } = words;
   switch (trouble.state) {
     case 'lost':
       return (
@@ -82,7 +84,7 @@ function Explained({ trouble }: { readonly trouble: Trouble }): VNode {
     case 'unreadable':
       return (
         <>
-          <p>{say('recovery.unreadable.what', { reason: trouble.reason })}</p>
+          <p>{say('recovery.unreadable.what', { reason: sayAgain(trouble.reason, words) })}</p>
           <p class="small quiet">{say('recovery.unreadable.how')}</p>
         </>
       );
@@ -94,7 +96,8 @@ function Explained({ trouble }: { readonly trouble: Trouble }): VNode {
 type Doing = { readonly state: 'asking' | 'working' } | { readonly state: 'failed'; readonly reason: string };
 
 function Choices({ trouble, wishes }: RecoveryProps): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const [doing, setDoing] = useState<Doing>({ state: 'asking' });
   const run = async (work: () => Promise<void>) => {
     setDoing({ state: 'working' });
@@ -117,7 +120,7 @@ function Choices({ trouble, wishes }: RecoveryProps): VNode {
     <>
       <p class="small" role="status">
         {isBusy && say('recovery.working')}
-        {doing.state === 'failed' && say('recovery.failed', { reason: doing.reason })}
+        {doing.state === 'failed' && say('recovery.failed', { reason: sayAgain(doing.reason, words) })}
       </p>
       <div class="actions">
         {trouble.state === 'lost' &&

@@ -5,6 +5,7 @@ import { PageHead } from '@/components/library/LibraryFrame';
 import { hrefOfNotes } from '@/components/notes/notes-place';
 import { VirtualList } from '@/components/library/VirtualList';
 import type { NotesState } from '@/components/notes/notes-state';
+import { sayAgain } from '@/components/say-again';
 import type { Note } from '@/core/notes/note';
 
 type TrashPageProps = {
@@ -15,7 +16,8 @@ type TrashPageProps = {
 
 /** What was thrown away and can still be had back. Emptying it is asked twice: nothing else here is for good. */
 export function TrashPage({ trash, onRestore, onErase }: TrashPageProps): VNode {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <>
       <a class="back" href={hrefOfNotes()}>
@@ -24,7 +26,7 @@ export function TrashPage({ trash, onRestore, onErase }: TrashPageProps): VNode 
       <PageHead title={say('notesPage.toTrash')} />
       {trash.status === 'failed' && (
         <p class="none" role="alert">
-          {say('note.failed', { reason: trash.reason })}
+          {say('note.failed', { reason: sayAgain(trash.reason, words) })}
         </p>
       )}
       {trash.status === 'loading' && <p class="none">{say('note.loading')}</p>}
