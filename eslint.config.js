@@ -73,7 +73,7 @@ function zone(folder) {
 
 /** A content script that opened a database would open it in the visited site. */
 const contentScripts = {
-  files: ['entrypoints/news/**/*.ts', 'entrypoints/news.ts'],
+  files: ['entrypoints/news/**/*.ts', 'entrypoints/{news,marks,cards,drawing}.ts'],
   rules: {
     'no-restricted-imports': [
       'error',

@@ -1,9 +1,11 @@
 import preact from '@preact/preset-vite';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { writeBrowserLocales } from './builder/browser-locales';
 import { manifestFor } from './builder/manifest';
-import { squeezeCss } from './builder/squeeze-css';
+import { squeeze, squeezeCss } from './builder/squeeze-css';
+import { readMarkTokens } from './page/marking/mark-tokens';
 import { english } from './components/texts';
 
 /** The sample build reads one invented host more; the shipped packages never contain it (the build check looks). */
@@ -37,10 +39,22 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), squeezeCss()],
+    plugins: [preact(), squeezeCss(), marksOfTokens()],
     build: { modulePreload: { polyfill: false }, sourcemap: false },
   }),
 });
+
+/** Of the design tokens a page with marks needs a few: they are read here and not in each page. */
+function marksOfTokens() {
+  return {
+    name: 'marks-of-tokens',
+    enforce: 'pre' as const,
+    load(id: string) {
+      if (!id.endsWith('.css?raw&marks')) return undefined;
+      return `export default ${JSON.stringify(readMarkTokens(squeeze(readFileSync(id.replace('?raw&marks', ''), 'utf8'))))}`;
+    },
+  };
+}
 
 function leaveOutPolyfill(alias: unknown): void {
   const at = Array.isArray(alias)

@@ -9,7 +9,7 @@ import { manifestFor } from './manifest';
 
 const output = resolve(import.meta.dirname, '../.output');
 const packages = ['chrome-mv3', 'firefox-mv3'];
-const contentScripts = ['begin.js', 'news.js', 'marks.js'];
+const contentScripts = ['begin.js', 'news.js', 'marks.js', 'cards.js', 'drawing.js'];
 const contentScriptLimit = 40_000;
 const packageLimit = 15_000_000;
 

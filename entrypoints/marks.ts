@@ -1,15 +1,29 @@
 /**
- * The second half of the content script: marks, card, keyboard. The background puts it into a page when its answer
- * holds something to mark, so that pages about which nothing is known never load it. It has no extension API at all.
+ * The half of the content script that marks. The background puts it into a page when its answer holds something to mark,
+ * so that pages about which nothing is known never load it. It has no extension API at all; what it needs now and then
+ * comes as `cards.js` and `drawing.js`.
  */
 import type { UnlistedScriptDefinition } from 'wxt';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import tokens from '@/assets/tokens.css?raw';
+import tokens from '@/assets/tokens.css?raw&marks';
+import type { LatePart } from '@/core/claims/late-part';
 import { startMarking } from '@/page/marking/start-marking';
-import { offerMarking } from './news/two-halves';
+import { placeFor } from './news/meet-parts';
 
 const script: UnlistedScriptDefinition = defineUnlistedScript(() => {
-  offerMarking((view, options) => startMarking(view, { ...options, tokens }));
+  placeFor('marking').offer((view, options) => {
+    const load = <Name extends LatePart>(name: Name) => {
+      const part = placeFor(name).wait();
+      options.fetchPart(name);
+      return part;
+    };
+    return startMarking(view, {
+      ...options,
+      tokens,
+      loadCards: () => load('cards'),
+      loadDrawing: () => load('drawing'),
+    });
+  });
 });
 
 export default script;

@@ -1,4 +1,5 @@
 /** One `parse…` for every method of every direction: what comes in a message is distrusted once, here. */
+import { lateParts } from '@/core/claims/late-part';
 import { pageCommands } from '@/core/claims/page-command';
 import type { Span } from '@/core/text/span';
 import {
@@ -25,8 +26,13 @@ const hostName = /^[a-z0-9.-]{1,253}(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/;
 export const pageToBackgroundParsers: Parsers<PageToBackground> = {
   check: parseArticle,
   pageInfo(value) {
-    const read = oneOf(readings, isRecord(value) ? value.read : undefined);
-    return read === undefined ? refused(`read must be one of ${readings.join(', ')}`) : parsed({ read });
+    const info = isRecord(value) ? value : {};
+    const needs = oneOf(lateParts, info.needs);
+    if (needs !== undefined) return parsed({ needs });
+    const read = oneOf(readings, info.read);
+    return read === undefined
+      ? refused(`read must be one of ${readings.join(', ')}, or needs one of ${lateParts.join(', ')}`)
+      : parsed({ read });
   },
   openPanel: parseNull,
 };

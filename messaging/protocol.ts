@@ -4,6 +4,7 @@
  */
 import type { ArticleText } from '@/core/claims/article-check';
 import type { ClaimView, LookUpAnswer } from '@/core/claims/claim-view';
+import type { LatePart } from '@/core/claims/late-part';
 import type { PageCommand } from '@/core/claims/page-command';
 import type { Loudness, PageState } from '@/core/claims/page-state';
 import type { PageMarks, PageWords } from '@/core/claims/page-marks';
@@ -15,8 +16,11 @@ import type { Span } from '@/core/text/span';
 export type PageToBackground = {
   /** What do we know of this article? Its address is taken from the sender. */
   check(article: SentArticle): CheckAnswer;
-  /** Tells that reading has begun, or what the page is when there is nothing to check. */
-  pageInfo(info: { readonly read: ReadAs }): null;
+  /**
+   * Tells that reading has begun, what the page is when there is nothing to check, or which part of ourselves the page
+   * has come to need.
+   */
+  pageInfo(info: { readonly read: ReadAs } | { readonly needs: LatePart }): null;
   /** The reader pressed the card's button. Opens in the same turn; the tab is the sender's. */
   openPanel(argument: null): null;
 };

@@ -17,6 +17,7 @@ import type { NotesDb } from '@/storage/notes-db';
 import type { Knowledge, Known } from './knowledge';
 import { fillIn, type WholeArticle } from './fill-in';
 import { leaveOut } from './leave-out';
+import type { ScriptPart } from './news-script';
 import { notesOnPage } from './notes-on-page';
 import { speak } from './speak';
 import { hostOf, type PageFacts } from './page-facts';
@@ -31,8 +32,8 @@ export type PageAnswering<Matcher> = {
   readonly attempts: Attempts;
   readonly tabs: Tabs;
   checkArticle(article: ArticleText, known: Known<Matcher>): JoinedCheck;
-  /** Puts the half of the content script that marks into the page, which does without it until then. */
-  loadMarking(page: PageSpeaker): Promise<void>;
+  /** Puts a part of the content script into the page, which does without it until then. */
+  loadPart(page: PageSpeaker, part: ScriptPart): Promise<void>;
   getSign(): Promise<string>;
   /** In the turn of the reader's click. */
   openPanel(tabId: number): Promise<void>;
@@ -46,7 +47,12 @@ export function answersToPages<Matcher>(
       await parts.openPanel(tabId);
       return null;
     },
-    async pageInfo({ read }, page) {
+    async pageInfo(info, page) {
+      if ('needs' in info) {
+        await parts.loadPart(page, info.needs);
+        return null;
+      }
+      const { read } = info;
       await keep(parts, page, await factsOf(read, page, parts));
       // A worker that was stopped gets ready while the page is still loading.
       if (read === 'begun') await parts.knowledge.get();
@@ -126,7 +132,7 @@ async function checkNow<Matcher>(
     ? await notesOnPage(parts.notes, { url, canonical, title, text, matches: check.matches })
     : [];
   await Promise.all([
-    (hasMarks(check) || noted.length > 0) && loudness !== 'badge' ? parts.loadMarking(page) : undefined,
+    (hasMarks(check) || noted.length > 0) && loudness !== 'badge' ? parts.loadPart(page, 'marks') : undefined,
     keep(parts, page, { status: 'checked', ...facts }),
   ]);
   const { words, onPage } = speak();

@@ -3,21 +3,21 @@
  * in the page; to be shown the words of a claim is a wish of its own, and brings it.
  */
 import { askPage, type Ask } from '@/messaging/ask';
-import type { PageSpeaker } from '@/messaging/find-speaker';
 import type { BackgroundToPage } from '@/messaging/protocol';
 import type { ChoicesDb } from '@/storage/choices-db';
 import { getLoudness } from '@/storage/choose-loudness';
+import type { LoadPart } from './news-script';
 
 export type AskMarks = (tabId: number) => Ask<Pick<BackgroundToPage, 'jump' | 'run'>>;
 
 type Parts = {
   readonly choices: ChoicesDb;
-  readonly loadMarking: (page: Pick<PageSpeaker, 'tabId' | 'documentId'>) => Promise<void>;
+  readonly loadPart: LoadPart;
 };
 
-export function makeAskMarks({ choices, loadMarking }: Parts): AskMarks {
+export function makeAskMarks({ choices, loadPart }: Parts): AskMarks {
   return (tabId) => async (method, argument) => {
-    if ((await getLoudness(choices)) === 'badge') await loadMarking({ tabId, documentId: undefined });
+    if ((await getLoudness(choices)) === 'badge') await loadPart({ tabId, documentId: undefined }, 'marks');
     return askPage(tabId)(method, argument);
   };
 }

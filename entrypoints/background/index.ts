@@ -22,7 +22,7 @@ import { inTurn } from './in-turn';
 import { makeKnowledge } from './knowledge';
 import { createLookUpMenu, lookUpFromMenu } from './look-up-menu';
 import { checkAgainst, makeLookUp, makeMatcherKind } from './matching';
-import { makeMarkingInjector, patternsOf, readOpenTabs, registerNewsScript } from './news-script';
+import { makePartInjector, patternsOf, readOpenTabs, registerNewsScript } from './news-script';
 import { createNoteMenu, watchNoteWishes } from './note-menu';
 import { watchOmnibox } from './omnibox';
 import { makePageStates } from './page-states';
@@ -47,8 +47,8 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   });
   const registering = inTurn();
   const lookUp = makeLookUp();
-  const loadMarking = makeMarkingInjector();
-  const askMarks = makeAskMarks({ choices, loadMarking });
+  const loadPart = makePartInjector();
+  const askMarks = makeAskMarks({ choices, loadPart });
   const parts = {
     knowledge,
     choices,
@@ -59,10 +59,9 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
 
   const getSign = makeSign(browser.storage.local, () => crypto.randomUUID());
 
-  answerPages(
-    answersToPages({ ...parts, notes, checkArticle: checkAgainst, loadMarking, getSign, openPanel }),
-    { signal },
-  );
+  answerPages(answersToPages({ ...parts, notes, checkArticle: checkAgainst, loadPart, getSign, openPanel }), {
+    signal,
+  });
   answerPanels(answersToPanels({ ...parts, lookUp, askMarks, notesChanged, now: () => new Date() }), {
     signal,
   });

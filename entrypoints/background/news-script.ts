@@ -3,11 +3,11 @@
  * one page after a click on the toolbar. The script's own guard makes a second copy harmless.
  */
 import { browser } from 'wxt/browser';
+import type { LatePart } from '@/core/claims/late-part';
 import { askPage } from '@/messaging/ask';
 import type { PageSpeaker } from '@/messaging/find-speaker';
 
 const file = '/news.js';
-const markingFile = '/marks.js';
 const mostRemembered = 100;
 const everywhere = ['*://*/*', '<all_urls>'];
 
@@ -62,22 +62,27 @@ export async function injectIntoTab(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
+/** What comes after the script that reads: `marks` where something is known, the others when a page comes to need them. */
+export type ScriptPart = 'marks' | LatePart;
+export type LoadPart = (page: Pick<PageSpeaker, 'tabId' | 'documentId'>, part: ScriptPart) => Promise<void>;
+
 /**
  * Into the very document that asked: the tab may have gone on. A second time in one document would change nothing
- * but cost time, so the newest documents are remembered.
+ * but cost time, so what was put in last is remembered.
  */
-export function makeMarkingInjector(): (page: Pick<PageSpeaker, 'tabId' | 'documentId'>) => Promise<void> {
+export function makePartInjector(): LoadPart {
   const done = new Set<string>();
-  return async ({ tabId, documentId }) => {
-    if (documentId !== undefined && done.has(documentId)) return;
+  return async ({ tabId, documentId }, part) => {
+    const key = documentId === undefined ? undefined : `${part} ${documentId}`;
+    if (key !== undefined && done.has(key)) return;
     const target = documentId === undefined ? { tabId } : { tabId, documentIds: [documentId] };
-    await browser.scripting.executeScript({ target, files: [markingFile] });
-    if (documentId !== undefined) remember(done, documentId);
+    await browser.scripting.executeScript({ target, files: [`/${part}.js`] });
+    if (key !== undefined) remember(done, key);
   };
 }
 
-function remember(done: Set<string>, documentId: string): void {
-  done.add(documentId);
+function remember(done: Set<string>, key: string): void {
+  done.add(key);
   const [oldest] = done;
   if (done.size > mostRemembered && oldest !== undefined) done.delete(oldest);
 }

@@ -6,7 +6,7 @@ import type { PageToBackground } from '@/messaging/protocol';
 import { readAlong, type ReadingAlong } from '@/page/reading/read-along';
 import { makeSuccession } from './take-over';
 import { makeSendArticle } from './send-article';
-import { awaitMarking } from './two-halves';
+import { placeFor } from './meet-parts';
 
 const ask = askBackground<PageToBackground>();
 
@@ -34,7 +34,8 @@ function startNow(taken: AbortSignal): void {
     },
     tellNone: () => tell(ask('pageInfo', { read: isPage() ? 'not-an-article' : 'viewer' })),
     openPanel: () => tell(ask('openPanel', null)),
-    loadMarking: () => awaitMarking(),
+    loadMarking: () => placeFor('marking').wait(),
+    fetchPart: (needs) => tell(ask('pageInfo', { needs })),
     isAlive: () => isAlive(),
     random: Math.random,
     signal,

@@ -1,5 +1,5 @@
 /** Keeps at most one card open: at a sentence, following it while the page scrolls, gone when it leaves. */
-import { makeThemeFinder } from './theme-behind';
+import type { ThemeFinder } from '@/page/reading/theme-behind';
 import { buildActorCard, buildClaimCard, buildNoteCard, type CardTools } from './build-card';
 import { linesOf } from './find-mark-at';
 import { isClaim, type Mark } from './mark';
@@ -17,6 +17,7 @@ export type CardKeeper = {
 
 export type CardKeeperOptions = {
   readonly tokens: string;
+  readonly makeThemeFinder: () => ThemeFinder;
   /** Undefined where nothing is shown any more. */
   readonly toolsFor: (placed: PlacedMark) => CardTools | undefined;
   readonly onClose: (placed: PlacedMark) => void;
@@ -63,7 +64,7 @@ function show(
   const end = new AbortController();
   const card = showCard(view, {
     tokens: options.tokens,
-    theme: makeThemeFinder()(around),
+    theme: options.makeThemeFinder()(around),
     content: buildContent(view.document, placed.mark, tools),
     lines: () => linesOf(view.document, placed),
     signal: end.signal,

@@ -5,7 +5,7 @@ import type { View } from '@/page/reading/view';
 import type { Painter } from './paint-marks';
 import type { OwnPainter } from './paint-own';
 import { standsStill, toOwn, toPainted, type PlacedMark } from './placed-mark';
-import { makeThemeFinder } from './theme-behind';
+import type { ThemeFinder } from '@/page/reading/theme-behind';
 
 export type MarkBoard = {
   /** In page order. */
@@ -23,9 +23,13 @@ export type MarkBoard = {
   find(direction: 'next' | 'previous' | 'next-conflict'): PlacedMark | undefined;
 };
 
-type Painters = { readonly shared: Painter; readonly own: OwnPainter };
+type Ways = {
+  readonly shared: Painter;
+  readonly own: OwnPainter;
+  readonly makeThemeFinder: () => ThemeFinder;
+};
 
-export function makeMarkBoard(view: View, { shared, own }: Painters): MarkBoard {
+export function makeMarkBoard(view: View, { shared, own, makeThemeFinder }: Ways): MarkBoard {
   let marks: readonly PlacedMark[] = [];
   let current: PlacedMark | undefined;
   let loudness: Loudness = 'underline';

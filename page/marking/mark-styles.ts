@@ -1,7 +1,8 @@
 /** The style sheet of the marks: one rule for each kind on light and on dark paper. */
 import type { Loudness } from '@/core/claims/page-state';
 import { markKinds, type MarkKind } from './mark';
-import type { MarkTokens, Theme } from './mark-tokens';
+import type { Theme } from '@/page/reading/theme-behind';
+import type { MarkTokens } from './mark-tokens';
 
 export const themes: readonly Theme[] = ['light', 'dark'];
 

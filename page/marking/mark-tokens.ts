@@ -3,10 +3,10 @@
  * Read as text, because inside a page `light-dark()` would follow the system instead of the paper behind the words.
  */
 import type { Verdict } from '@/core/claims/article-check';
+import type { Theme } from '@/page/reading/theme-behind';
 import { lineStyles, type LineStyle } from './draw-lines';
 import type { MarkKind } from './mark';
 
-export type Theme = 'light' | 'dark';
 export type Tone = Readonly<Record<Theme, string>>;
 
 export type MarkStyle = {

@@ -2,7 +2,7 @@
  * The one element that we ever put into a page, and only while it is needed: an empty `div` whose content lies in a
  * closed shadow root, which the page cannot read. Its own style wins over every rule of the page.
  */
-import type { Theme } from './mark-tokens';
+import type { Theme } from '@/page/reading/theme-behind';
 import type { View } from '@/page/reading/view';
 
 export type Host = {

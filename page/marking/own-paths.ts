@@ -1,7 +1,8 @@
 /** Gathers the drawings of a page's own marks: one path for all that look alike, however many there are. */
 import { drawBox, drawCorner, drawLine, sizeOf, strokeOf, type Line } from './draw-lines';
 import type { Mark, MarkKind } from './mark';
-import type { MarkTokens, Theme } from './mark-tokens';
+import type { Theme } from '@/page/reading/theme-behind';
+import type { MarkTokens } from './mark-tokens';
 
 export type OwnLook<Kind> = { readonly kind: Kind; readonly theme: Theme };
 

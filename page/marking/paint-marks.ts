@@ -7,7 +7,8 @@
 import type { Loudness } from '@/core/claims/page-state';
 import { markKinds, type MarkKind } from './mark';
 import { markStyles, themes, type MarkLook, type MarkNames } from './mark-styles';
-import type { MarkTokens, Theme } from './mark-tokens';
+import type { Theme } from '@/page/reading/theme-behind';
+import type { MarkTokens } from './mark-tokens';
 import type { View } from '@/page/reading/view';
 
 export type PaintedMark = {

@@ -6,7 +6,8 @@
 import type { Loudness } from '@/core/claims/page-state';
 import type { View } from '@/page/reading/view';
 import type { Line } from './draw-lines';
-import type { MarkTokens, Theme } from './mark-tokens';
+import type { Theme } from '@/page/reading/theme-behind';
+import type { MarkTokens } from './mark-tokens';
 import { makeLineMeasure } from './measure-lines';
 import { openHost, type Host } from './open-host';
 import { makeOwnPaths } from './own-paths';
@@ -22,6 +23,7 @@ export type OwnPainter = {
 };
 
 type Options = { readonly tokens: MarkTokens; readonly signal: AbortSignal };
+export type MakeOwnPainter = (view: View, options: Options) => OwnPainter;
 
 /** More than that on one page are not painted; names give way to claims and notes. */
 const mostMarks = 600;

@@ -2,7 +2,7 @@
 import type { PlacedArticle } from '@/page/reading/read-article';
 import { isStill, joinParts, partsOf, type Part } from '@/page/reading/text-places';
 import type { Mark } from './mark';
-import type { Theme } from './mark-tokens';
+import type { Theme } from '@/page/reading/theme-behind';
 import type { View } from '@/page/reading/view';
 import type { PaintedMark } from './paint-marks';
 import type { OwnMark } from './paint-own';

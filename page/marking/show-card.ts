@@ -4,7 +4,7 @@
  */
 import cardCss from './card.css?raw';
 import { openHost } from './open-host';
-import type { Theme } from './mark-tokens';
+import type { Theme } from '@/page/reading/theme-behind';
 import type { View } from '@/page/reading/view';
 import { placeCard, type Box } from './place-card';
 

@@ -5,38 +5,38 @@
 import { pageCommands, type PageCommand } from '@/core/claims/page-command';
 import type { View } from '@/page/reading/view';
 
-type Key = { readonly code: string; readonly name: string; readonly letter?: string };
-
-const keys: Readonly<Record<PageCommand, Key>> = {
-  next: { code: 'ArrowDown', name: '↓' },
-  previous: { code: 'ArrowUp', name: '↑' },
-  'next-conflict': { code: 'KeyC', name: 'C', letter: 'c' },
-  'open-card': { code: 'Enter', name: 'Enter' },
-  'toggle-marks': { code: 'KeyM', name: 'M', letter: 'm' },
+/** As `KeyboardEvent.code`; `name-of-key.ts` has what they are called. */
+const keys: Readonly<Record<PageCommand, string>> = {
+  next: 'ArrowDown',
+  previous: 'ArrowUp',
+  'next-conflict': 'KeyC',
+  'open-card': 'Enter',
+  'toggle-marks': 'KeyM',
 };
 
-/** `run` says whether it did anything; only then the key is taken from the page. */
+type Keyed = {
+  /** Says whether it did anything; only then the key is taken from the page. */
+  readonly run: (command: PageCommand) => boolean;
+  /** Alt is down: a command may follow. */
+  readonly prepare: () => void;
+};
+
 export function watchKeys(
   view: View,
-  run: (command: PageCommand) => boolean,
+  { run, prepare }: Keyed,
   { signal }: { readonly signal: AbortSignal },
 ): void {
   view.addEventListener(
     'keydown',
     (event) => {
+      if (event.key === 'Alt' && event.isTrusted) prepare();
       const command = commandOf(event);
       if (command === undefined || event.defaultPrevented || isTyping(event)) return;
-      if (isAccessKey(view.document, keys[command].letter)) return;
+      if (isAccessKey(view.document, keys[command])) return;
       if (run(command)) event.preventDefault();
     },
     { signal },
   );
-}
-
-/** `Alt C`, on a Mac `⌥ C`. */
-export function nameOfKey(view: View, command: PageCommand): string {
-  const isMac = /Mac|iPhone|iPad/.test(view.navigator.userAgent);
-  return `${isMac ? '⌥' : 'Alt'} ${keys[command].name}`;
 }
 
 function commandOf(event: KeyboardEvent): PageCommand | undefined {
@@ -45,7 +45,7 @@ function commandOf(event: KeyboardEvent): PageCommand | undefined {
     return undefined;
   // The pad has an Enter of its own.
   const code = event.code.replace(/^NumpadEnter$/, 'Enter');
-  return pageCommands.find((command) => keys[command].code === code);
+  return pageCommands.find((command) => keys[command] === code);
 }
 
 /** Through open shadow roots: the innermost element tells. */
@@ -58,6 +58,7 @@ function isTyping(event: KeyboardEvent): boolean {
   return target.closest(field) !== null;
 }
 
-function isAccessKey(document: Document, letter: string | undefined): boolean {
+function isAccessKey(document: Document, code: string): boolean {
+  const letter = /^Key(.)$/.exec(code)?.[1];
   return letter !== undefined && document.querySelector(`[accesskey="${letter}" i]`) !== null;
 }

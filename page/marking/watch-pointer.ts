@@ -24,7 +24,7 @@ const pressable = 'a[href], button, input, select, textarea, label, summary, [ro
 export function watchPointer<T>(
   view: View,
   pointed: Pointed<T>,
-  { signal }: { readonly signal: AbortSignal },
+  { signal, first }: { readonly signal: AbortSignal; readonly first?: MouseEvent | undefined },
 ): void {
   const timer = makeTimer(view, signal);
   let point: Point | undefined;
@@ -32,6 +32,8 @@ export function watchPointer<T>(
   let isWaiting = false;
   let target: T | undefined;
   let isShown = false;
+  /** When the pointer came, where that was before we did. */
+  let since = first?.timeStamp;
 
   const aim = (found: T | undefined): void => {
     if (found !== undefined && found === target) {
@@ -46,7 +48,8 @@ export function watchPointer<T>(
         pointed.leave();
       });
     } else {
-      timer.start(openAfter, () => {
+      const waited = since === undefined ? 0 : view.performance.now() - since;
+      timer.start(Math.max(0, openAfter - waited), () => {
         isShown = true;
         pointed.rest(found);
       });
@@ -64,14 +67,28 @@ export function watchPointer<T>(
     view.requestAnimationFrame(look);
   };
 
+  const move = (event: MouseEvent): void => {
+    if (isTouch(event)) return;
+    // While a button is down the reader selects or drags.
+    point = event.buttons === 0 ? { x: event.clientX, y: event.clientY } : undefined;
+    isInCard = pointed.isInCard(event);
+    lookSoon();
+  };
+  const tap = (event: MouseEvent): void => {
+    if (!event.isTrusted || !isTouch(event) || pointed.isInCard(event)) return;
+    const isOnTool = event.target instanceof Element && event.target.closest(pressable) !== null;
+    const found = isOnTool ? undefined : pointed.find({ x: event.clientX, y: event.clientY });
+    if (found === undefined) pointed.leave();
+    else pointed.rest(found);
+  };
+  if (first?.type === 'click') tap(first);
+  else if (first !== undefined) move(first);
+
   view.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
-      // While a button is down the reader selects or drags.
-      point = event.buttons === 0 ? { x: event.clientX, y: event.clientY } : undefined;
-      isInCard = pointed.isInCard(event);
-      lookSoon();
+      since = undefined;
+      move(event);
     },
     { signal, passive: true },
   );
@@ -89,23 +106,11 @@ export function watchPointer<T>(
     passive: true,
     capture: true,
   });
-  view.addEventListener(
-    'click',
-    (event) => {
-      if (
-        !event.isTrusted ||
-        !('pointerType' in event) ||
-        event.pointerType !== 'touch' ||
-        pointed.isInCard(event)
-      )
-        return;
-      const isOnTool = event.target instanceof Element && event.target.closest(pressable) !== null;
-      const found = isOnTool ? undefined : pointed.find({ x: event.clientX, y: event.clientY });
-      if (found === undefined) pointed.leave();
-      else pointed.rest(found);
-    },
-    { signal },
-  );
+  view.addEventListener('click', tap, { signal });
+}
+
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch';
 }
 
 type Timer = { start(after: number, run: () => void): void; stop(): void };

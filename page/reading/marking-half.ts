@@ -1,12 +1,15 @@
 /**
- * The border between the two halves of what runs in a page. Reading is there on every page it may read and is
- * small; marking comes only where something is known. Reading knows marking by these types alone.
+ * The border between reading and marking. Reading is there on every page it may read and is small; marking comes only
+ * where something is known, and what marking needs now and then only comes then. Reading knows marking by these types
+ * alone.
  */
+import type { LatePart } from '@/core/claims/late-part';
 import type { PageMarks, PageWords } from '@/core/claims/page-marks';
 import type { PageCommand } from '@/core/claims/page-command';
 import type { Loudness } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
 import type { PlacedArticle } from './read-article';
+import type { ThemeFinder } from './theme-behind';
 import type { View } from './view';
 
 /** What is known of an article. */
@@ -36,6 +39,10 @@ export type MarkingOptions = {
   readonly openPanel: () => void;
   /** Asked before anything is done; false ends everything. */
   readonly isWanted: () => boolean;
+  /** Reading has to know colours anyway. A new one whenever the page's look may have changed. */
+  readonly makeThemeFinder: () => ThemeFinder;
+  /** Puts into the page what marking does without until then. */
+  readonly fetchPart: (part: LatePart) => void;
   /** From 0 to 1, for names that cannot be guessed. */
   readonly random: () => number;
   readonly signal: AbortSignal;

@@ -8,9 +8,10 @@ import type { Span } from '@/core/text/span';
 import { followArticle, type Following } from './follow-article';
 import type { CheckedArticle, Marking, MarkingOptions, StartMarking } from './marking-half';
 import type { ArticleWords, PlacedArticle } from './read-article';
+import { makeThemeFinder } from './theme-behind';
 import type { View } from './view';
 
-export type ReadAlongOptions = Omit<MarkingOptions, 'isWanted'> & {
+export type ReadAlongOptions = Omit<MarkingOptions, 'isWanted' | 'makeThemeFinder'> & {
   /**
    * Undefined where nothing may be marked. May reject; then nothing is marked either. `too-much`: this page has been
    * asked about so often that it is not asked about now; what is marked stays where its words do.
@@ -134,6 +135,7 @@ class Session implements ReadingAlong {
     const start = await this.options.loadMarking();
     this.#marking ??= start(this.view, {
       ...this.options,
+      makeThemeFinder,
       isWanted: () => this.#isWanted(),
       signal: this.#signal,
     });

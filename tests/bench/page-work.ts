@@ -17,12 +17,12 @@ import { marksOf } from '@/page/marking/mark';
 import { readMarkTokens } from '@/page/marking/mark-tokens';
 import { makePainter } from '@/page/marking/paint-marks';
 import { placeMarks, toPainted } from '@/page/marking/placed-mark';
-import { startMarking } from '@/page/marking/start-marking';
-import { makeThemeFinder } from '@/page/marking/theme-behind';
+import { makeThemeFinder } from '@/page/reading/theme-behind';
 import type { CheckedArticle } from '@/page/reading/marking-half';
 import { findArticle, readFound, type ArticleWords, type FoundArticle } from '@/page/reading/read-article';
 import { readAlong } from '@/page/reading/read-along';
 import { makeVisibilityTest } from '@/page/reading/visible-to-reader';
+import { startWholeMarking } from '@/tests/support/start-whole-marking';
 
 /** Round by round, in milliseconds. */
 export type Times<Way extends string> = Readonly<Record<Way, readonly number[]>>;
@@ -105,8 +105,9 @@ const work: PageWork = {
         const isKnown = asked.text === known.text && question !== '';
         return readAnswer(isKnown ? known.answer : JSON.stringify(checkedWith([])));
       },
-      loadMarking: () => Promise.resolve((view, options) => startMarking(view, { ...options, tokens })),
+      loadMarking: () => Promise.resolve(startWholeMarking),
       tellNone: () => undefined,
+      fetchPart: () => undefined,
       openPanel: () => undefined,
       isAlive: () => true,
       random: Math.random,

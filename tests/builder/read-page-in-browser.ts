@@ -1,13 +1,12 @@
 /** The entry of the bundle that real pages are read and marked with in a browser. */
-import tokens from '@/assets/tokens.css?raw';
 import { pageWords } from '@/components/page-words';
 import { english } from '@/components/texts';
 import { makeWords } from '@/components/words';
-import { startMarking } from '@/page/marking/start-marking';
 import { readArticle, type ArticleWords } from '@/page/reading/read-article';
 import type { CheckedArticle } from '@/page/reading/marking-half';
 import { readAlong } from '@/page/reading/read-along';
 import { makeVisibilityTest } from '@/page/reading/visible-to-reader';
+import { startWholeMarking } from '@/tests/support/start-whole-marking';
 
 export function readPage(): ArticleWords | null {
   const page = readArticle(document, makeVisibilityTest());
@@ -35,8 +34,9 @@ export async function markPage(): Promise<Marked> {
         loudness: 'full',
         words: pageWords(makeWords(english, 'en-GB'), 'card.openPanel'),
       }),
-    loadMarking: () => Promise.resolve((view, options) => startMarking(view, { ...options, tokens })),
+    loadMarking: () => Promise.resolve(startWholeMarking),
     tellNone: () => undefined,
+    fetchPart: () => undefined,
     openPanel: () => undefined,
     isAlive: () => true,
     random: Math.random,

@@ -124,6 +124,14 @@ describe('what a page tells and is told', () => {
     expect(pageToBackgroundParsers.pageInfo({ read })).toEqual({ ok: true, value: { read } });
   });
 
+  it.each(['cards', 'drawing'])('knows the part %s', (needs) => {
+    expect(pageToBackgroundParsers.pageInfo({ needs })).toEqual({ ok: true, value: { needs } });
+  });
+
+  it.each([{ needs: 'background' }, { needs: '../marks' }, {}, null])('knows no such news as %o', (info) => {
+    expect(pageToBackgroundParsers.pageInfo(info)).toMatchObject({ ok: false });
+  });
+
   it.each(['run', 'clear', 'open-panel', null])('knows no command %s', (command) => {
     expect(backgroundToPageParsers.run(command)).toMatchObject({ ok: false });
   });

@@ -1,6 +1,5 @@
 /** Runs the whole reading and marking in the test's own page, with a checker that knows the words it is told. */
 import { onTestFinished } from 'vitest';
-import tokens from '@/assets/tokens.css?raw';
 import { pageWords } from '@/components/page-words';
 import { english } from '@/components/texts';
 import { makeWords } from '@/components/words';
@@ -8,11 +7,11 @@ import type { Match } from '@/core/claims/article-check';
 import { markPage } from '@/core/claims/mark-page';
 import type { Loudness } from '@/core/claims/page-state';
 import type { Span } from '@/core/text/span';
-import { startMarking } from '@/page/marking/start-marking';
 import type { CheckedArticle } from '@/page/reading/marking-half';
 import type { ArticleWords } from '@/page/reading/read-article';
 import { readAlong, type ReadingAlong } from '@/page/reading/read-along';
 import { makeCheck, makeMatch } from '@/tests/support/make-match';
+import { startWholeMarking } from '@/tests/support/start-whole-marking';
 
 export type KnownWords = Partial<Match> & { readonly words: string; readonly isOwn?: boolean };
 export type Known = {
@@ -75,8 +74,9 @@ export function startReading(known: Known): TestReading {
       asked.push(article.text);
       return Promise.resolve(checkOf(article, state.known));
     },
-    loadMarking: () => Promise.resolve((view, options) => startMarking(view, { ...options, tokens })),
+    loadMarking: () => Promise.resolve(startWholeMarking),
     tellNone: () => told.push('none'),
+    fetchPart: () => undefined,
     openPanel: () => told.push('panel'),
     isAlive: () => state.isAlive,
     random: Math.random,

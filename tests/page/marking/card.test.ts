@@ -9,7 +9,7 @@ import type { ClaimOnPage } from '@/core/claims/page-marks';
 import { sayClaimCard } from '@/core/claims/say-claim-card';
 import { buildActorCard, buildClaimCard, buildNoteCard } from '@/page/marking/build-card';
 import { showCard } from '@/page/marking/show-card';
-import type { Theme } from '@/page/marking/mark-tokens';
+import type { Theme } from '@/page/reading/theme-behind';
 import { markupOf } from '@/tests/page/open-page';
 import { filler, isMarked, showArticle, startReading, until } from '@/tests/page/read-in-test';
 import { makeItem, makeMatch } from '@/tests/support/make-match';

@@ -195,7 +195,10 @@ describe('the keyboard on a page', () => {
     );
     const start = asked[0]?.indexOf('Far down') ?? -1;
     expect(reading.jump({ start, end: start + 4 })).toBe(true);
-    const box = document.querySelector('#far')?.getBoundingClientRect();
+    const box = await until(
+      () => document.querySelector('#far')?.getBoundingClientRect(),
+      (seen) => (seen?.bottom ?? 0) < 500,
+    );
     expect(box?.top).toBeGreaterThan(40);
     expect(box?.bottom).toBeLessThan(500);
     expect(current()).toEqual(['Far down it stands.']);

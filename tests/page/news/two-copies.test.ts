@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { takeOver } from '@/entrypoints/news/take-over';
-import { awaitMarking, offerMarking } from '@/entrypoints/news/two-halves';
+import { placeFor } from '@/entrypoints/news/meet-parts';
 import type { StartMarking } from '@/page/reading/marking-half';
 
 const start: StartMarking = () => ({
@@ -27,29 +27,31 @@ describe('takeOver', () => {
   });
 });
 
-describe('the two halves', () => {
+describe('the parts of the script', () => {
   it('meet when marking comes later', async () => {
     const world = {};
-    const awaited = awaitMarking(world);
-    offerMarking(start, world);
+    const awaited = placeFor('marking', world).wait();
+    placeFor('marking', world).offer(start);
     expect(await awaited).toBe(start);
   });
 
   it('meet when marking was there first', async () => {
     const world = {};
-    offerMarking(start, world);
-    expect(await awaitMarking(world)).toBe(start);
+    placeFor('marking', world).offer(start);
+    expect(await placeFor('marking', world).wait()).toBe(start);
   });
 
   it('meet once more after marking was put in twice', async () => {
     const world = {};
-    offerMarking(() => start(window, options), world);
-    offerMarking(start, world);
-    expect(await awaitMarking(world)).toBe(start);
+    placeFor('marking', world).offer(() => start(window, options));
+    placeFor('marking', world).offer(start);
+    expect(await placeFor('marking', world).wait()).toBe(start);
   });
 });
 
 const options = {
+  fetchPart: () => undefined,
+  makeThemeFinder: () => () => 'light' as const,
   openPanel: () => undefined,
   isWanted: () => true,
   random: () => 0,

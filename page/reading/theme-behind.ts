@@ -1,12 +1,14 @@
-import { makeBackgroundFinder } from '@/page/reading/background-behind';
-import { readColour } from '@/page/reading/read-colour';
-import type { Theme } from './mark-tokens';
+import { makeBackgroundFinder } from './background-behind';
+import { readColour } from './read-colour';
+
+export type Theme = 'light' | 'dark';
+export type ThemeFinder = (element: Element) => Theme;
 
 /**
  * Whether the paper behind an element's words is light or dark: told by the page, not by the system, since many
  * pages have one paper only. Over a picture the colour of the words tells. Make a new one when the page's look changes.
  */
-export function makeThemeFinder(): (element: Element) => Theme {
+export function makeThemeFinder(): ThemeFinder {
   const backgroundBehind = makeBackgroundFinder();
   return (element) => {
     const background = backgroundBehind(element);

@@ -1,0 +1,15 @@
+import tokens from '@/assets/tokens.css?raw';
+import { readMarkTokens } from '@/page/marking/mark-tokens';
+import { makeOwnPainter } from '@/page/marking/paint-own';
+import { startMarking } from '@/page/marking/start-marking';
+import { startTending } from '@/page/marking/tend-marks';
+import type { StartMarking } from '@/page/reading/marking-half';
+
+/** Marking with all its parts at hand, none of which has to be fetched. */
+export const startWholeMarking: StartMarking = (view, options) =>
+  startMarking(view, {
+    ...options,
+    tokens: readMarkTokens(tokens),
+    loadCards: () => Promise.resolve((page, marks) => startTending(page, { ...marks, tokens })),
+    loadDrawing: () => Promise.resolve(makeOwnPainter),
+  });
