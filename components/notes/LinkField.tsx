@@ -83,7 +83,11 @@ function ClaimPicker({ onFind, onPick, onClose }: ClaimPickerProps): VNode {
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const options = useRef<HTMLDivElement>(null);
   useEffect(() => setChosen(0), [query]);
+  // A small window has little room below the field.
+  const show = (index: number) => options.current?.children[index]?.scrollIntoView({ block: 'nearest' });
+  useEffect(() => show(0), [found]);
   const press = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -91,7 +95,9 @@ function ClaimPicker({ onFind, onPick, onClose }: ClaimPickerProps): VNode {
     if (event.key === 'Escape') onClose();
     else if (event.key === 'Enter' && hit !== undefined) onPick(hit.claim);
     else if (move !== undefined && found !== null && found.length > 0) {
-      setChosen((chosen + move + found.length) % found.length);
+      const next = (chosen + move + found.length) % found.length;
+      setChosen(next);
+      show(next);
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -117,7 +123,7 @@ function ClaimPicker({ onFind, onPick, onClose }: ClaimPickerProps): VNode {
           onKeyDown={press}
         />
       </label>
-      <div class="hits" role="listbox" id={list} aria-label={say('lookUp.claims')}>
+      <div ref={options} class="hits" role="listbox" id={list} aria-label={say('lookUp.claims')}>
         {found?.map(({ claim, marked, verdict }, index) => (
           <div
             key={`${claim.pack}/${claim.id}`}

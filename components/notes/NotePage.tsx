@@ -35,7 +35,7 @@ export function NotePage({ revisions, canWrite, wishes }: NotePageProps): VNode 
         <article class="onenote">
           <h1 class="sr">{say('note.field')}</h1>
           <Markdown text={note.body} />
-          <NoteFacts note={note} />
+          <NoteFacts note={note} withLinks={false} />
           <About note={note} />
           {note.deleted !== undefined && <p class="small quiet">{say('note.inTrash')}</p>}
           <div class="actions">
@@ -74,7 +74,7 @@ export function NotePage({ revisions, canWrite, wishes }: NotePageProps): VNode 
 }
 
 /** Addresses come from files too: only those of the web are links. */
-function About({ note: { page, claim, report } }: { readonly note: Note }): VNode {
+function About({ note: { page, claim, links = [], report } }: { readonly note: Note }): VNode {
   const { say } = useWords();
   const url = page === undefined ? null : normaliseUrl(page.url);
   return (
@@ -102,6 +102,11 @@ function About({ note: { page, claim, report } }: { readonly note: Note }): VNod
           <ClaimLink claim={claim} />
         </Tie>
       )}
+      {links.map((link) => (
+        <Tie key={`${link.pack}/${link.id}`} name={say('notesPage.onClaim')}>
+          <ClaimLink claim={link} />
+        </Tie>
+      ))}
       {report !== undefined && (
         <Tie name={say('notesPage.onReport')}>
           <a href={hrefOfRow('reports', report.pack, report.id)}>{report.title}</a>

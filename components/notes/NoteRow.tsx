@@ -68,14 +68,19 @@ export function NoteRow({ listed, wishes }: NoteRowProps): VNode {
   );
 }
 
-type NoteFactsProps = { readonly note: Note; readonly onTag?: ((tag: string) => void) | undefined };
+type NoteFactsProps = {
+  readonly note: Note;
+  readonly onTag?: ((tag: string) => void) | undefined;
+  /** False where the claims it is linked to are named elsewhere. */
+  readonly withLinks?: boolean;
+};
 
 /** Label, tags, links and when it was written. */
-export function NoteFacts({ note, onTag }: NoteFactsProps): VNode {
+export function NoteFacts({ note, onTag, withLinks = true }: NoteFactsProps): VNode {
   const { say, instant } = useWords();
   return (
     <>
-      {note.links?.map((link) => (
+      {(withLinks ? note.links : undefined)?.map((link) => (
         <p class="linked" key={`${link.pack}/${link.id}`}>
           <Icon name="link" />
           <span class="claim-text">{link.text}</span>

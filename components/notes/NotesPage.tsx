@@ -72,13 +72,13 @@ export function NotesPage(props: NotesPageProps): VNode {
 function AllNotes(props: NotesPageProps): VNode {
   const { notes, trash, files, trouble } = props;
   const { say, number } = useWords();
-  const trashed = trash.status === 'read' ? trash.notes.length : 0;
   return (
     <>
       <PageHead title={say('notesPage.title')}>
         <p class="actions">
           <a href={hrefOfNotes('trash')}>
-            {say('notesPage.toTrash')} <span class="faint">{number(trashed)}</span>
+            {say('notesPage.toTrash')}{' '}
+            <span class="faint">{trash.status === 'read' && number(trash.notes.length)}</span>
           </a>
           <a href={hrefOfNotes('files')}>{say('notesPage.toFiles')}</a>
         </p>

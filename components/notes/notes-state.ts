@@ -34,6 +34,11 @@ export function countNotes(notes: NotesState): number | null {
   return notes.notes.filter(({ note }) => isKept(note)).length + (notes.toCome ?? 0);
 }
 
+/** Of notes that are missing it is not said that there are none, nor is a nought put beside their name. */
+export function unlessMissing(notes: NotesState, isTroubled: boolean): NotesState {
+  return isTroubled && countNotes(notes) === 0 ? { status: 'loading' } : notes;
+}
+
 /** No page is open: notes of a whole library. */
 export function listed(note: Note): ListedNote {
   return { note, isHere: true, placement: null, movedFrom: null };

@@ -1,7 +1,7 @@
 /** The notes in the library: all of them, the one in hand, files, trash, and what is the matter with them if anything is. */
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { NotesState } from '@/components/notes/notes-state';
+import { unlessMissing, type NotesState } from '@/components/notes/notes-state';
 import { parseNotesPlace } from '@/components/notes/notes-place';
 import { NotesPage, type NotesPageProps } from '@/components/notes/NotesPage';
 import type { Trouble } from '@/components/notes/Recovery';
@@ -37,9 +37,15 @@ export type LibraryNotes = {
 export function useLibraryNotes({ library, ...dbs }: Dbs, address: NotesAddress | null): LibraryNotes {
   const place = parseNotesPlace(address?.pack ?? null, address?.id ?? null);
   const db = dbs.notes;
-  const all = useAllNotes(db, place.view === 'note' ? place.id : null);
+  const read = useAllNotes(db, place.view === 'note' ? place.id : null);
   const { files, wishes: fileWishes } = useFiles(dbs);
   const { trouble, recovered, wishes: recovery } = useTrouble(db, () => location.assign('#/notes/files'));
+  const isTroubled = trouble !== null && trouble !== undefined;
+  const all = {
+    ...read,
+    notes: unlessMissing(read.notes, isTroubled),
+    trash: unlessMissing(read.trash, isTroubled),
+  };
   const writing = useWriting({ db, place: null, onSaved: () => void all.reload() });
   const knownTags = useKnownTags(db, writing.hand !== null);
   const [fault, setFault] = useState<string | null>(null);

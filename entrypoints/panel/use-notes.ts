@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OnPage } from '@/components/claim-entry';
 import { useWords } from '@/components/language';
 import { groupByClaim, type NotedClaims } from '@/components/notes/noted-claims';
-import type { ListedNote, NotesState } from '@/components/notes/notes-state';
+import { unlessMissing, type ListedNote, type NotesState } from '@/components/notes/notes-state';
 import type { NotesInView, NoteWishes } from '@/components/notes/NotesView';
 import type { Notice } from '@/components/NoticeLine';
 import type { ClaimRef } from '@/core/claims/article-check';
@@ -79,7 +79,7 @@ export function useNotes(db: NotesDb, { tabId, page, url, onBackup, onNotice }: 
 
   return {
     inView: {
-      notes,
+      notes: unlessMissing(notes, trouble !== null && trouble !== undefined),
       draft: hand && draftOf(hand, page),
       otherDrafts: writing.others,
       knownTags,

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { countNotes, listed, type NotesState } from '@/components/notes/notes-state';
+import { countNotes, listed, unlessMissing, type NotesState } from '@/components/notes/notes-state';
 import { NoteRows } from '@/components/notes/NoteRows';
 import { makeNote } from '@/tests/support/make-match';
 
@@ -39,5 +39,13 @@ describe('the list of all notes', () => {
     expect(screen.queryByText(/^No note yet/)).toBeNull();
     rerender(<NoteRows notes={read([])} />);
     expect(screen.getByText(/^No note yet/)).toBeTruthy();
+  });
+});
+
+describe('the number of notes', () => {
+  it('is told of what is there, and not as nought where notes are missing', () => {
+    expect(countNotes(unlessMissing(read([]), false))).toBe(0);
+    expect(countNotes(unlessMissing(read([]), true))).toBeNull();
+    expect(countNotes(unlessMissing(read(newest), true))).toBe(2);
   });
 });
