@@ -29,7 +29,7 @@ const chromiumKey =
   'VktXYVyFmGMots+g2BCC58nyWeXdc2DxUbaXz4yaI44QdTwJT/2p4qs2nZLJ7FqhEQOKOwZR6PcHpNzUgylczbcg+dTKwt/hs4XLVNwBDNiZkm' +
   'Enyo7X0zMuoxHJwAz60NQwFDfD2HCfMo4Aqsy67GXooOE7iWZ7/AblpDSQIDAQAB';
 
-const sampleSite = 'https://sample.second-source.example/*';
+const sampleSite = '*://sample.second-source.example/*';
 
 /** The sites on which it works at once, as match patterns. Made as `docs/decisions/0003-news-sites.md` says. */
 export const newsPatterns: readonly string[] = readNewsPatterns(

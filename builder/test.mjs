@@ -1,6 +1,7 @@
 /** `npm test`: sets itself up, builds the extension, runs every test, and ends with `N passed, N failed`. */
 import { readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { firefoxPath } from './find-browser.mjs';
 import { ensureChromium, ensureDependencies, run } from './set-up.mjs';
 
 const results = '.cache/test-results.json';
@@ -12,6 +13,8 @@ try {
     throw new Error('The browser tests need a Chromium; see above for what to install.');
   console.log('Building the extension for the browser tests …');
   run('npx', ['wxt', 'build', '-b', 'chrome'], { quiet: true });
+  // The tests in Firefox say that they are skipped where there is none.
+  if (firefoxPath() !== undefined) run('npx', ['wxt', 'build', '-b', 'firefox'], { quiet: true });
 } catch (error) {
   console.error(error.message);
   console.log('0 passed, 1 failed');

@@ -41,7 +41,7 @@ describe('the manifest', () => {
   });
 
   it('names the sample site only in the sample build', () => {
-    const site = 'https://sample.second-source.example/*';
+    const site = '*://sample.second-source.example/*';
     expect(manifestFor('chrome', { sample: true }).host_permissions).toEqual([...newsPatterns, site]);
     expect(JSON.stringify(manifestFor('chrome', shipped))).not.toContain('second-source.example/');
   });
