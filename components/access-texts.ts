@@ -37,7 +37,9 @@ export const accessTexts = {
   // Settings
   'settings.everywhere': 'Read on all sites',
   'settings.everywhere.on':
-    'Every page you open is looked at, on this computer only. Sites that you switch off stay off. When you take it back, the browser asks once more for the news sites on the list.',
+    'Every page you open is looked at, on this computer only. Sites that you switch off stay off.',
+  'settings.everywhere.asksAgain':
+    'When you take it back, the browser asks once more for the news sites on the list.',
   'settings.everywhere.off':
     'Now it reads the news sites on its list, the sites below, and any page on which you click its button.',
   'settings.list.missing': {

@@ -9,6 +9,8 @@ export type Reach = {
   readonly allowed: readonly string[];
   /** Whether the reader has allowed all sites at once. */
   readonly everywhere: boolean;
+  /** Whether the browser takes the list away together with that permission, and so is asked for it again. */
+  readonly asksAgain: boolean;
   /** How many sites are on the list, and how many of them the browser does not let us read. */
   readonly listed: number;
   readonly missing: number;
@@ -43,7 +45,10 @@ export function SitesSettings({ reach, wishes }: SitesSettingsProps): VNode {
         />
         {say('settings.everywhere')}
       </label>
-      <p class="quiet">{say(reach.everywhere ? 'settings.everywhere.on' : 'settings.everywhere.off')}</p>
+      <p class="quiet">
+        {say(reach.everywhere ? 'settings.everywhere.on' : 'settings.everywhere.off')}
+        {reach.everywhere && reach.asksAgain && ` ${say('settings.everywhere.asksAgain')}`}
+      </p>
       {reach.missing > 0 && (
         <>
           <p role="status">{say('settings.list.missing', { n: reach.missing, all: reach.listed })}</p>

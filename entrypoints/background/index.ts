@@ -87,8 +87,13 @@ const background: ReturnType<typeof defineBackground> = defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void registering(leaveWhatIsNotGranted));
   browser.tabs.onRemoved.addListener((tabId) => void pages.forget(tabId));
   browser.tabs.onReplaced.addListener((_, tabId) => void pages.forget(tabId));
-  browser.contextMenus.onClicked.addListener((info, tab) => void lookUpFromMenu(info, tab));
-  browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab, { askMarks, openPanel }));
+  // Telephones have neither menus nor keys, and what follows is for them, too.
+  if ('contextMenus' in browser)
+    browser.contextMenus.onClicked.addListener((info, tab) => void lookUpFromMenu(info, tab));
+  if ('commands' in browser)
+    browser.commands.onCommand.addListener(
+      (name, tab) => void runCommand(name, tab, { askMarks, openPanel }),
+    );
   watchNoteWishes(findPanelOpener() ?? openPopup);
   hideStorageFromPages();
   void showBadgeEverywhere(offBadge(speak().words));

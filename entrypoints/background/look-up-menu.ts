@@ -10,6 +10,7 @@ type Place = Pick<Browser.tabs.Tab, 'id' | 'windowId'> | undefined;
 
 /** Twice is once; menus outlive the worker but not an update. */
 export async function createLookUpMenu(): Promise<void> {
+  if (!('contextMenus' in browser)) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id, title: speak().words.template('menu.lookUp'), contexts: ['selection'] });
 }

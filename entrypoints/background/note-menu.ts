@@ -13,11 +13,13 @@ type OpenPanel = (tabId: number) => Promise<void>;
 
 /** Behind the look-up, whose making empties the menu first. */
 export function createNoteMenu(): void {
+  if (!('contextMenus' in browser)) return;
   browser.contextMenus.create({ id, title: speak().words.template('menu.note'), contexts: ['selection'] });
 }
 
 /** Registered in the first turn, as every listener of a worker. */
 export function watchNoteWishes(openPanel: OpenPanel): void {
+  if (!('contextMenus' in browser) || !('commands' in browser)) return;
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== id || tab?.id === undefined) return;
     void openFor({ ...tab, id: tab.id, url: tab.url ?? info.pageUrl }, info.selectionText ?? '', openPanel);

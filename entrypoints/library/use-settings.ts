@@ -84,7 +84,13 @@ async function findGranted(): Promise<Omit<Settings['reach'], 'off'>> {
   const allowed = origins.filter((origin) => origin !== everySite && !listed.has(wholeHost(origin)));
   const granted = new Set(origins.map(wholeHost));
   const missing = everywhere ? 0 : [...listed].filter((site) => !granted.has(site)).length;
-  return { allowed: allowed.toSorted(), everywhere, listed: listed.size, missing };
+  return {
+    allowed: allowed.toSorted(),
+    everywhere,
+    asksAgain: !import.meta.env.FIREFOX,
+    listed: listed.size,
+    missing,
+  };
 }
 
 function wholeHost(pattern: string): string {

@@ -115,7 +115,7 @@ describe('the interface in another language', () => {
           loudness: 'underline',
           theme: 'system',
           overlay: true,
-          reach: { off: [], allowed: [], everywhere: false, listed: 500, missing: 0 },
+          reach: { off: [], allowed: [], everywhere: false, asksAgain: true, listed: 500, missing: 0 },
           keys: { commands: [], keyword: 'ss' },
           setAside: [],
         }}

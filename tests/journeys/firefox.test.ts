@@ -217,6 +217,7 @@ describe('permissions in Firefox', () => {
     await answerQuestion(firefox, 'primary');
     await page.waitFor(countMarks);
     await expect.poll(isEverywhere).toBe(true);
+    expect(await library.evaluate(() => document.body.innerText)).not.toContain('asks once more');
     await library.click('label', 'Read on all sites');
     await page.waitFor(() => [...CSS.highlights.values()].every(({ size }) => size === 0));
     await expect.poll(isEverywhere).toBe(false);

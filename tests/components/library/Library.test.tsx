@@ -212,7 +212,7 @@ describe('what the reader has set aside', () => {
     loudness: 'underline',
     theme: 'system',
     overlay: true,
-    reach: { off: [], allowed: [], everywhere: false, listed: 500, missing: 0 },
+    reach: { off: [], allowed: [], everywhere: false, asksAgain: true, listed: 500, missing: 0 },
     keys: { commands: [], keyword: 'ss' },
     setAside,
   } as const;

@@ -66,6 +66,7 @@ export function openLibrary(hash: string, own: Partial<LibraryProps> = {}): Open
         off: ['riverside.example'],
         allowed: ['*://harbour.example/*'],
         everywhere: false,
+        asksAgain: true,
         listed: 500,
         missing: 0,
       },

@@ -5,7 +5,7 @@ import { SitesSettings, type Reach } from '@/components/library/SitesSettings';
 
 afterEach(cleanup);
 
-const none: Reach = { off: [], allowed: [], everywhere: false, listed: 500, missing: 0 };
+const none: Reach = { off: [], allowed: [], everywhere: false, asksAgain: true, listed: 500, missing: 0 };
 
 function showSites(reach: Partial<Reach> = {}) {
   const wishes = { onSwitchOn: vi.fn(), onTakeBack: vi.fn(), onEverywhere: vi.fn(), onList: vi.fn() };
@@ -35,6 +35,17 @@ describe('the sites in the settings', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Read on all sites' }));
     expect(onEverywhere).toHaveBeenCalledWith(false);
   });
+
+  it.each([
+    { asksAgain: true, told: 1 },
+    { asksAgain: false, told: 0 },
+  ])(
+    'tell that the browser asks for the list again only where it does: $asksAgain',
+    ({ asksAgain, told }) => {
+      showSites({ everywhere: true, asksAgain });
+      expect(screen.queryAllByText(/asks once more for the news sites/)).toHaveLength(told);
+    },
+  );
 });
 
 describe('the list of news sites', () => {
