@@ -15,6 +15,8 @@ export function AccessLine({ page, wishes }: AccessLineProps): VNode | null {
   const { say } = useWords();
   if (page === null || page.status === 'cannot-run' || !isRead(page)) return null;
   const { access, host } = page;
+  // Of a page that is no article nothing was read, whoever clicked.
+  if (access === 'part' && page.status === 'not-an-article') return null;
   if (access === 'part') return <p class="access">{say('access.part', { host })}</p>;
   if (access !== 'once' || host === '') return null;
   return (

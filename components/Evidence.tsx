@@ -86,7 +86,16 @@ function ReportName({
 function Says({ item, compared }: EvidenceProps): VNode {
   const text = item.quote ?? item.says;
   const marked = (
-    <MarkedText text={text} marks={findDifferences(text, compared.named, compared.other)} as="differs" />
+    <MarkedText
+      text={item.quote === null ? text : nestQuotes(text)}
+      marks={findDifferences(text, compared.named, compared.other)}
+      as="differs"
+    />
   );
   return item.quote === null ? marked : <q class="quote">{marked}</q>;
+}
+
+/** Inside quotation marks others are single, as printers set them; letter for letter, so that places stay. */
+function nestQuotes(text: string): string {
+  return text.replace(/“|(?<=^|[\s(—–])"/gu, '‘').replace(/[”"]/gu, '’');
 }

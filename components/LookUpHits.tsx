@@ -136,7 +136,7 @@ function describe(hit: Hit, words: Words): Described {
     case 'claim':
       return describeClaim(hit.found, words);
     case 'actor':
-      return { icon: 'person', title: hit.found.name, on: '', sub: sayActor(hit.found, words) };
+      return { icon: hit.found.kind, title: hit.found.name, on: '', sub: sayActor(hit.found, words) };
     case 'report':
       return { icon: 'report', title: hit.found.title, on: '', sub: sayReport(hit.found, words) };
   }

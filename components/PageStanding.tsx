@@ -45,7 +45,7 @@ export function PageStanding({ page, wishes, children }: PageStandingProps): VNo
       return (
         <Standing
           title={say('state.notArticle.title')}
-          actions={[{ label: say('state.readAnyway'), onGo: wishes.onRead }, library]}
+          actions={[{ label: say('state.readAnyway'), main: true, onGo: wishes.onRead }, library]}
           coverage={coverage}
         >
           <p>{say('state.notArticle.text')}</p>
@@ -161,7 +161,9 @@ function NothingKnown({ page, wishes, children }: NothingKnownProps): VNode {
     <Standing
       title={say('state.unknown.title')}
       actions={[
-        ...(wishes.onAddArticle ? [{ label: say('add.this'), onGo: wishes.onAddArticle }] : []),
+        ...(wishes.onAddArticle
+          ? [{ label: say('add.this'), main: true as const, onGo: wishes.onAddArticle }]
+          : []),
         { label: say('state.openLibrary'), onGo: wishes.onLibrary },
       ]}
       coverage={coverage}

@@ -7,7 +7,7 @@ import type { Shelf } from '@/components/library/shelf';
 import { VirtualList } from '@/components/library/VirtualList';
 
 export function ActorsPage({ shelf, over }: { readonly shelf: Shelf; readonly over: string }): VNode {
-  const { say, number } = useWords();
+  const { say } = useWords();
   return (
     <>
       <PageHead title={say('actors.title')} over={over} />
@@ -18,12 +18,10 @@ export function ActorsPage({ shelf, over }: { readonly shelf: Shelf; readonly ov
         rowHeight={{ wide: 64, narrow: 64 }}
         render={({ filed, actor, claims }) => (
           <a class="row plain" href={hrefOf('actors', [filed.pack.id, actor.id])}>
-            <Icon name="person" />
-            <span class="name">{actor.name}</span>
+            <Icon name={actor.kind} />
+            <span class="actor-name">{actor.name}</span>
             <span class="sub">{actor.role ?? say(`actorKind.${actor.kind}`)}</span>
-            <span class="n" title={say('count.claims', { n: claims.length })}>
-              {number(claims.length)}
-            </span>
+            <span class="n">{say('count.claims', { n: claims.length })}</span>
           </a>
         )}
       />

@@ -3,7 +3,7 @@ import { useWords } from '@/components/language';
 import { Sec } from '@/components/library/ClaimPage';
 import type { TextKey } from '@/components/texts';
 
-const examples = ['words', 'actor', 'report', 'verdict', 'before'] as const;
+const examples = ['words', 'phrase', 'actor', 'report', 'verdict', 'before'] as const;
 
 /** The one search syntax, by examples. */
 export function HelpSearch(): VNode {

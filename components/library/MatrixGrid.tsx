@@ -41,6 +41,7 @@ export function MatrixGrid(props: MatrixGridProps): VNode {
   );
   const shown = useGridWindow(frame, layout, table.columns.length);
   const follow = useFocusedCell(frame, layout, props);
+  useOpenCell(frame, layout, props);
 
   const press = (event: KeyboardEvent) => {
     if (placeOf(event.target) === null) return;
@@ -146,6 +147,17 @@ function useFocusedCell(
   return () => {
     wanted.current = true;
   };
+}
+
+/** The cell whose words are shown stays in view when they open below it, and when the window is made another size. */
+function useOpenCell(
+  frame: RefObject<HTMLElement | null>,
+  layout: MatrixLayout,
+  { here, open }: Pick<MatrixGridProps, 'here' | 'open'>,
+): void {
+  useLayoutEffect(() => {
+    if (open && frame.current !== null) showCell(frame.current, layout, here);
+  }, [layout, open, here]);
 }
 
 function focusCell(frame: HTMLElement, { row, column }: GridPlace): void {

@@ -26,46 +26,52 @@ export function MatrixWords({ row, column, onClose }: MatrixWordsProps): VNode {
   const about = conflictsOf(view).find((item) => item.about !== null)?.about;
   return (
     <aside class="mx-words" aria-label={say('matrix.beside')} data-verdict={view.verdict}>
-      <header>
-        <h2>
-          <a href={hrefOf('reports', [column.filed.pack.id, column.report.id])}>
-            {nameOfReport(column.report, words)}
+      <div>
+        <header>
+          <h2>
+            <a href={hrefOf('reports', [column.filed.pack.id, column.report.id])}>
+              {nameOfReport(column.report, words)}
+            </a>
+          </h2>
+          <time class="small faint" dateTime={column.report.published}>
+            {words.day(column.report.published)}
+          </time>
+          <button type="button" class="button icon" aria-label={say('matrix.close')} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <p>
+          <a class="claim-text" href={hrefOf('claims', [filed.pack.id, claim.id])}>
+            {claim.text}
           </a>
-        </h2>
-        <time class="small faint" dateTime={column.report.published}>
-          {words.day(column.report.published)}
-        </time>
-        <button type="button" class="button icon" aria-label={say('matrix.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
-      <p>
-        <a class="claim-text" href={hrefOf('claims', [filed.pack.id, claim.id])}>
-          {claim.text}
-        </a>
-      </p>
-      <VerdictLabel verdict={view.verdict} icon>
-        {about !== undefined && about !== null && say(`about.${about}`)}
-      </VerdictLabel>
-      {cell === undefined && <p class="calm">{say('matrix.elsewhere')}</p>}
-      {cell?.kind === 'silent' && <p class="calm">{say('matrix.silentHere')}</p>}
-      {cell !== undefined && cell.items.length > 0 && (
-        <EvidenceRows
-          key={column.key}
-          items={cell.items}
-          claim={claim.id}
-          compared={isAgainst(cell.items) ? against(claim.text) : against(null)}
-        />
-      )}
-      <Others row={row} column={column} />
-      <p class="actions">
-        <a class="link" href={hrefOf('claims', [filed.pack.id, claim.id])}>
-          {say('matrix.openClaim')}
-        </a>
-        <a class="link" href={hrefOf('reports', [column.filed.pack.id, column.report.id])}>
-          {say('matrix.openReport')}
-        </a>
-      </p>
+        </p>
+        <VerdictLabel verdict={view.verdict} icon>
+          {about !== undefined && about !== null && say(`about.${about}`)}
+        </VerdictLabel>
+        <p class="actions">
+          <a class="link" href={hrefOf('claims', [filed.pack.id, claim.id])}>
+            {say('matrix.openClaim')}
+          </a>
+          <a class="link" href={hrefOf('reports', [column.filed.pack.id, column.report.id])}>
+            {say('matrix.openReport')}
+          </a>
+        </p>
+      </div>
+      <div>
+        {cell === undefined && <p class="calm">{say('matrix.elsewhere')}</p>}
+        {cell?.kind === 'silent' && <p class="calm">{say('matrix.silentHere')}</p>}
+        {cell !== undefined && cell.items.length > 0 && (
+          <EvidenceRows
+            key={column.key}
+            items={cell.items}
+            claim={claim.id}
+            compared={isAgainst(cell.items) ? against(claim.text) : against(null)}
+          />
+        )}
+      </div>
+      <div class="others">
+        <Others row={row} column={column} />
+      </div>
     </aside>
   );
 }

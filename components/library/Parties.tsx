@@ -11,7 +11,7 @@ import type { ClaimView, ShownItem } from '@/core/claims/claim-view';
 
 type PartiesProps = { readonly filed: FiledPack; readonly view: ClaimView };
 
-/** The two sides of a conflict beside each other: the claim, and each claim or denial that stands against it. */
+/** The two sides of a conflict beside each other: the claim on one, each claim or denial against it on the other. */
 export function Parties({ filed, view }: PartiesProps): VNode {
   const words = useWords();
   const entry = entryOfView(view);
@@ -25,13 +25,15 @@ export function Parties({ filed, view }: PartiesProps): VNode {
           <p class="claim-text">{entry.claim.text}</p>
           <p class="small quiet">{sayBacking(backingOf(entry), words)}</p>
         </div>
-        {[...sides].map(([claim, items]) => (
-          <Side key={claim} entry={entry} claim={filed.claims.get(claim)} items={items} />
-        ))}
+        <ul>
+          {[...sides].map(([claim, items]) => (
+            <Side key={claim} entry={entry} claim={filed.claims.get(claim)} items={items} />
+          ))}
+        </ul>
       </div>
       {entry.disputes.length > 0 && <p class="why">{words.say('claim.disputed.plain')}</p>}
       {notesOf(filed, view).map((note) => (
-        <p class="why" key={note}>
+        <p class="why" dir="auto" key={note}>
           {note}
         </p>
       ))}
@@ -49,7 +51,7 @@ function Side({ entry, claim, items }: SideProps): VNode {
   const words = useWords();
   const isDenial = claim?.id === entry.claim.id;
   return (
-    <div>
+    <li>
       <h3>{sayParty(items, words)}</h3>
       {claim !== undefined && !isDenial && <p class="claim-text">{claim.text}</p>}
       <EvidenceRows
@@ -57,7 +59,7 @@ function Side({ entry, claim, items }: SideProps): VNode {
         claim={claim?.id ?? entry.claim.id}
         compared={{ named: [], other: entry.claim.text }}
       />
-    </div>
+    </li>
   );
 }
 

@@ -80,7 +80,7 @@ function Event({ row, reports, layout }: TimelineLineProps<EventRow>): VNode {
             <Icon name="later" /> {words.say('timeline.replaces', { claim: earlier.claim.text })}
           </p>
         ))}
-        <p class={layout.hasLanes ? 'sr' : 'small faint cut'}>
+        <p class={layout.hasLanes || own.length === 1 ? 'sr' : 'small faint cut'}>
           {words.list(own.map(({ report }) => nameOfReport(report, words)))}
         </p>
       </div>

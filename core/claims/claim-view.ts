@@ -1,6 +1,6 @@
 /** What is shown of a claim when no page is open, and what a look-up answers. Travels as JSON: absent is null. */
 import type { ClaimRef, Item, Verdict } from '@/core/claims/article-check';
-import type { Day, RowId } from '@/core/claims/claim-pack';
+import type { ActorKind, Day, RowId } from '@/core/claims/claim-pack';
 import type { Span } from '@/core/text/span';
 
 /** A piece of evidence with what the public `Item` leaves out. */
@@ -38,6 +38,7 @@ export type FoundActor = {
   readonly pack: RowId;
   readonly id: RowId;
   readonly name: Marked;
+  readonly kind: ActorKind;
   readonly role: string | null;
   readonly claims: number;
 };

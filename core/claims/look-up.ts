@@ -115,7 +115,7 @@ function toFoundClaim(index: LookUpIndex, entry: ClaimEntry, { query, onPage }: 
 
 function toFoundActor({ filed, actor, claims }: ActorEntry, query: Query): FoundActor {
   const name = mark(actor.name, [...wordsToMark(query), ...query.actor]);
-  return { pack: filed.pack.id, id: actor.id, name, role: actor.role ?? null, claims };
+  return { pack: filed.pack.id, id: actor.id, name, kind: actor.kind, role: actor.role ?? null, claims };
 }
 
 function toFoundReport({ filed, report, claims }: ReportEntry, query: Query): FoundReport {

@@ -139,6 +139,7 @@ describe('looking up', () => {
         pack: 'bridge-pack',
         id: 'mara-quill',
         name: { text: 'Mara Quill', marks: [] },
+        kind: 'person',
         role: 'mayor',
         claims: 1,
       },
