@@ -40,6 +40,10 @@ export const proveRows: readonly ProveRow[] = [
     file: 'tests/core/notes/edited-copies.test.ts',
     project: 'node',
   }),
+  row('T19 other', 'The same after other edits, and on texts and seeds that set no bound', {
+    file: 'tests/core/notes/edited-copies.test.ts',
+    project: 'node',
+  }),
   row('T19 time', 'The same on a page of a megabyte, in processor time', {
     file: 'tests/core/notes/edited-copies.test.ts',
     project: 'node',

@@ -19,8 +19,11 @@ export type Aligned = {
   endAt(offset: number): Edge;
 };
 
-/** `beside` is 0 to 1; 1 where nothing comes there. What an insertion tears off does not count. */
-export type Edge = { readonly at: number; readonly beside: number };
+/**
+ * `beside` is 0 to 1; 1 where nothing comes there. What an insertion tears off does not count there, but does in `apart`:
+ * how much stands at all, this side of what was put in or beyond it.
+ */
+export type Edge = { readonly at: number; readonly beside: number; readonly apart: number };
 
 const longInsertion = 10;
 const [diagonal, up, left, enter] = [0, 1, 2, 3];
@@ -60,7 +63,8 @@ function fillRow(row: Uint16Array, next: Uint16Array, { letter, long, i, steps }
     let step = diagonal;
     if (over + 1 < least) [least, step] = [over + 1, up];
     if (before + 1 < least) [least, step] = [before + 1, left];
-    const mark = inserting <= before + longInsertion ? goesOn : 0;
+    // Of two insertions that cost the same the shorter: sentences that stand twice lie apart.
+    const mark = inserting < before + longInsertion ? goesOn : 0;
     if (mark === 0) inserting = before + longInsertion;
     if (inserting < least) [least, step] = [inserting, enter];
     steps[base + j] = step | mark;
@@ -106,23 +110,25 @@ function readBack(short: string, long: string, { steps, width, end }: Path): Ali
   return {
     likeness: (from, to) => (to <= from ? 1 : keptIn(from, to) / (to - from)),
     startAt(offset) {
+      const apart = offset === 0 ? 1 : keptIn(0, offset) / offset;
       const torn = insertions.find(
         (each) => each.offset > offset && isTorn(keptIn(offset, each.offset), each.offset - offset),
       );
-      if (torn !== undefined) return { at: torn.to, beside: 0 };
+      if (torn !== undefined) return { at: torn.to, beside: 0, apart };
       const gap = insertions.find((each) => each.offset > 0 && each.offset <= offset)?.offset ?? 0;
-      return { at: begins[offset] ?? 0, beside: offset === 0 ? 1 : keptIn(gap, offset) / offset };
+      return { at: begins[offset] ?? 0, beside: offset === 0 ? 1 : keptIn(gap, offset) / offset, apart };
     },
     endAt(offset) {
+      const { length } = short;
+      const apart = offset === length ? 1 : keptIn(offset, length) / (length - offset);
       const torn = insertions.findLast(
         (each) => each.offset < offset && isTorn(keptIn(each.offset, offset), offset - each.offset),
       );
-      if (torn !== undefined) return { at: torn.from, beside: 0 };
-      const { length } = short;
+      if (torn !== undefined) return { at: torn.from, beside: 0, apart };
       const gap =
         insertions.findLast((each) => each.offset < length && each.offset >= offset)?.offset ?? length;
       const beside = offset === length ? 1 : keptIn(offset, gap) / (length - offset);
-      return { at: ends[offset] ?? 0, beside };
+      return { at: ends[offset] ?? 0, beside, apart };
     },
   };
 }

@@ -74,6 +74,8 @@ function weigh(text: string, { exact, prefix, suffix }: TextQuoteSelector, start
   return {
     span: { start, end },
     words: 1,
+    shared: 1,
+    apart: 0,
     before: likenessOf(prefix, text.slice(Math.max(0, start - prefix.length - slack), start), 'end'),
     after: likenessOf(suffix, text.slice(end, end + suffix.length + slack), 'start'),
     length: exact.length,
@@ -132,14 +134,25 @@ function findLike({ text, hay, noted, seed }: Search, mayGoOn: () => boolean): C
     const found = alignAround(foldText(text.slice(start, end)), noted);
     if (found === undefined) return [];
     const span = { start: start + found.span.start, end: start + found.span.end };
-    return [{ ...found, span: tidySpan(text, span, words) }];
+    const tidy = tidySpan(text, span, words);
+    const shared = shareOfWords(words, foldText(text.slice(tidy.start, tidy.end)).text);
+    return [{ ...found, span: tidy, shared }];
   });
   return candidates.filter(
     (each, index) => candidates.findIndex((other) => overlaps(each.span, other.span)) === index,
   );
 }
 
-function alignAround(window: Folded, { text, start, end }: Noted): Candidate | undefined {
+/** Letters of any two texts agree by half, whole words do not. Where words are not parted, each letter is one. */
+function shareOfWords(noted: string, here: string): number {
+  const words = noted.match(wholeWord) ?? [];
+  const there = new Set(here.match(wholeWord));
+  return words.length === 0 ? 1 : words.filter((word) => there.has(word)).length / words.length;
+}
+
+const wholeWord = /[\u0e00-\u0eff\u3040-\u9fff]|[^\P{L}\u0e00-\u0eff\u3040-\u9fff]+|\p{N}+/gu;
+
+function alignAround(window: Folded, { text, start, end }: Noted): Omit<Candidate, 'shared'> | undefined {
   const length = end - start;
   const half = Math.min(length, longestEnd);
   const isWhole = half === length;
@@ -157,6 +170,7 @@ function alignAround(window: Folded, { text, start, end }: Noted): Candidate | u
     words: (head.aligned.likeness(start, start + half) + tail.aligned.likeness(offset, offset + half)) / 2,
     before: start === 0 ? undefined : from.beside,
     after: end === text.length ? undefined : to.beside,
+    apart: Math.min(from.apart, to.apart),
     length,
   };
 }

@@ -14,9 +14,13 @@ export type Candidate = {
   readonly span: Span;
   /** How much of the words stands there, 0 to 1. */
   readonly words: number;
+  /** How many of the words, whole ones, 0 to 1. */
+  readonly shared: number;
   /** How much of what stood before and after; undefined where nothing did. */
   readonly before: number | undefined;
   readonly after: number | undefined;
+  /** The lesser of both where what was put in between does not matter. */
+  readonly apart: number;
   /** Letters of the words. */
   readonly length: number;
 };
@@ -62,10 +66,12 @@ function around({ before, after }: Candidate): number {
   return sides.length === 0 ? 1 : sides.reduce((sum, each) => sum + each, 0) / sides.length;
 }
 
-/** One side as it was, or both nearly so. */
-export function hasSurroundings(candidate: Candidate): boolean {
-  const { before = 0, after = 0 } = candidate;
-  return Math.max(before, after) >= 0.85 || around(candidate) >= 0.65;
+/** One side as it was, of short words the other nearly so, or none there ever was. Sentences built alike have both half alike. */
+export function hasSurroundings({ before, after, length }: Candidate): boolean {
+  const sides = [before, after].filter((each) => each !== undefined);
+  if (sides.length === 0) return true;
+  const [less, more] = [Math.min(...sides), Math.max(...sides)];
+  return more >= 0.95 || (more >= 0.85 && (less >= 0.8 || length >= longEnough));
 }
 
 export function judgeLike(candidates: readonly Candidate[]): Judged {
@@ -85,12 +91,19 @@ function overall(candidate: Candidate): number {
  * The fewer words are left, the more of their surroundings has to be. Letters of any two texts agree by half, so that
  * half is nothing. The bounds are measured: `docs/decisions/0015-finding-notes-again.md`.
  */
-function isLikeEnough({ words, before = 1, after = 1, length }: Candidate): boolean {
+function isLikeEnough({ span, words, shared, before = 1, after = 1, apart, length }: Candidate): boolean {
   const [less, more] = [Math.min(before, after), Math.max(before, after)];
-  if (words < 0.55) return false;
-  if (words < 0.9) return less >= 0.7;
-  return less >= 0.65 || (more >= 0.95 && (words >= 0.95 || length >= longEnough));
+  const isLong = length >= longEnough;
+  const isGrown = span.end - span.start > length * mostGrowth;
+  if (words < 0.7 || (isGrown && words < (isLong ? 0.9 : 0.97))) return false;
+  if (words < 0.9) return less >= (isLong ? 0.8 : 0.9) && shared >= 0.6;
+  // What an insertion has moved away has to stand beyond it: a sentence that is built alike has something else there.
+  const isMovedOff = more >= 0.95 && apart >= 0.85 && (words >= 0.95 || isLong);
+  return less >= (isLong ? 0.75 : 0.85) || isMovedOff;
 }
+
+/** What is both changed and longer by so much is rather a sentence that says more of the same. */
+const mostGrowth = 1.5;
 
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
