@@ -14,6 +14,8 @@ export type GoldSentence = {
   readonly expect: 'corroborates' | 'conflicts' | 'contested' | 'single' | 'later' | 'none';
   readonly type: string;
   readonly speaker: string | null;
+  /** What it says besides of other claims, by their ids; a mark of one of these is counted neither as right nor as wrong. */
+  readonly also?: readonly (string | { readonly claim: string })[];
   /** The sentence before it, where it does not stand alone. */
   readonly context?: string;
   readonly story?: string;
@@ -94,7 +96,8 @@ export type Outcome = {
 
 export function outcomeOf(gold: GoldSentence, check: ArticleCheck): Outcome {
   const from = toArticle(gold).text.length - gold.text.length;
-  const matches = check.matches.filter((match) => match.end > from);
+  const besides = (gold.also ?? []).map((claim) => (typeof claim === 'string' ? claim : claim.claim));
+  const matches = check.matches.filter(({ end, claim }) => end > from && !besides.includes(claim.id));
   return { gold, matches: [...matches].sort((one, other) => other.confidence - one.confidence) };
 }
 
