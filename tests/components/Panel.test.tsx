@@ -203,7 +203,14 @@ describe('the look-up', () => {
       makeFoundClaim({ claim: { ...ferry, id: 'late' }, marked: { text: 'The ferry was late.', marks: [] } }),
     ],
     actors: [
-      { pack: 'ferry', id: 'lowmark', name: { text: 'Lowmark Ferries', marks: [] }, kind: 'organisation', role: null, claims: 3 },
+      {
+        pack: 'ferry',
+        id: 'lowmark',
+        name: { text: 'Lowmark Ferries', marks: [] },
+        kind: 'organisation',
+        role: null,
+        claims: 3,
+      },
     ],
     reports: [],
   });
