@@ -15,7 +15,11 @@ export async function servePages(): Promise<ServedPages> {
     response.writeHead(html === undefined ? 403 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? '');
   });
-  server.on('connect', (_, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+  server.on('connect', (_, socket) => {
+    // A browser that is killed hangs up on us, too.
+    socket.on('error', String);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port.');
