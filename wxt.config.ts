@@ -39,7 +39,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), squeezeCss(), marksOfTokens()],
+    plugins: [preact(), squeezeCss(), marksOfTokens(), leaveOutWrapper()],
     build: { modulePreload: { polyfill: false }, sourcemap: false },
   }),
 });
@@ -52,6 +52,19 @@ function marksOfTokens() {
     load(id: string) {
       if (!id.endsWith('.css?raw&marks')) return undefined;
       return `export default ${JSON.stringify(readMarkTokens(squeeze(readFileSync(id.replace('?raw&marks', ''), 'utf8'))))}`;
+    },
+  };
+}
+
+/** The wrapper round a script that is put into pages would only write into their console that the script has failed. */
+function leaveOutWrapper() {
+  return {
+    name: 'leave-out-wrapper',
+    transform(code: string, id: string) {
+      const from = /virtual:wxt-unlisted-script-entrypoint/.test(id)
+        ? /import definition from "[^"]+";/.exec(code)?.[0]
+        : undefined;
+      return from === undefined ? undefined : { code: `${from}\ndefinition.main();`, map: null };
     },
   };
 }

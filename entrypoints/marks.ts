@@ -4,26 +4,29 @@
  * comes as `cards.js` and `drawing.js`.
  */
 import type { UnlistedScriptDefinition } from 'wxt';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import tokens from '@/assets/tokens.css?raw&marks';
 import type { LatePart } from '@/core/claims/late-part';
+import { reachEverywhere } from '@/page/marking/reach-everywhere';
 import { startMarking } from '@/page/marking/start-marking';
 import { placeFor } from './news/meet-parts';
 
-const script: UnlistedScriptDefinition = defineUnlistedScript(() => {
-  placeFor('marking').offer((view, options) => {
-    const load = <Name extends LatePart>(name: Name) => {
-      const part = placeFor(name).wait();
-      options.fetchPart(name);
-      return part;
-    };
-    return startMarking(view, {
-      ...options,
-      tokens,
-      loadCards: () => load('cards'),
-      loadDrawing: () => load('drawing'),
+const script: UnlistedScriptDefinition = {
+  main() {
+    placeFor('marking').offer((view, options) => {
+      const load = <Name extends LatePart>(name: Name) => {
+        const part = placeFor(name).wait();
+        options.fetchPart(name);
+        return part;
+      };
+      return startMarking(view, {
+        ...options,
+        tokens,
+        reach: import.meta.env.FIREFOX ? reachEverywhere : undefined,
+        loadCards: () => load('cards'),
+        loadDrawing: () => load('drawing'),
+      });
     });
-  });
-});
+  },
+};
 
 export default script;

@@ -4,12 +4,13 @@
  * sends nothing anywhere else. What marks and shows comes as `marks.js`, only where something is known.
  */
 import type { UnlistedScriptDefinition } from 'wxt';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReading } from './news/start-reading';
 import { takeOver } from './news/take-over';
 
-const script: UnlistedScriptDefinition = defineUnlistedScript(() => {
-  if (window.top === window) takeOver(startReading);
-});
+const script: UnlistedScriptDefinition = {
+  main() {
+    if (window.top === window) takeOver(startReading);
+  },
+};
 
 export default script;

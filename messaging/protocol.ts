@@ -42,8 +42,6 @@ export type CheckAnswer =
       readonly marks: PageMarks;
       /** Where the reader has noted something in the article's text: places, never words. Sorted by start. */
       readonly notes: readonly Span[];
-      /** Whether the reader's own marks and notes are to be painted at all. */
-      readonly overlay: boolean;
       readonly loudness: Loudness;
       /** In the reader's language. */
       readonly words: PageWords;

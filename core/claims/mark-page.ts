@@ -3,6 +3,7 @@ import type { ActorMentions, ArticleText, Match } from '@/core/claims/article-ch
 import type { Actor, Day } from '@/core/claims/claim-pack';
 import type { ClaimSet } from '@/core/claims/claim-set';
 import type { ActorOnPage, ClaimOnPage, PageMarks } from '@/core/claims/page-marks';
+import { findFreeNames } from './free-names';
 import type { JoinedCheck, Owned } from './join-checks';
 import { sayClaimCard, type CardKey } from './say-claim-card';
 import type { Speech } from './speech';
@@ -10,6 +11,8 @@ import type { Speech } from './speech';
 export type Marking = {
   readonly article: Pick<ArticleText, 'text' | 'date'>;
   readonly check: JoinedCheck;
+  /** Whether the reader wants to see on the page what his own packs know; else the page is not told of it. */
+  readonly overlay: boolean;
   readonly claimSet: ClaimSet;
   readonly asOf: Day | null;
   readonly today: Day;
@@ -17,11 +20,17 @@ export type Marking = {
 
 type Words = Speech<CardKey | 'card.actor.claims' | 'card.actor.claims.person'>;
 
-export function markPage({ check, ...rest }: Marking, words: Words): PageMarks {
+export function markPage({ check, overlay, ...rest }: Marking, words: Words): PageMarks {
+  const isWanted = ({ isOwn }: Owned<object>): boolean => overlay || !isOwn;
+  const [matches, actors] = [check.matches.filter(isWanted), check.actors.filter(isWanted)];
   const about = makeActorFinder(rest.claimSet);
+  const free = findFreeNames(actors, matches);
   return {
-    claims: check.matches.map((match) => markClaim(match, rest, words)),
-    actors: check.actors.map((actor) => markActor(actor, about, words)),
+    claims: matches.map((match) => markClaim(match, rest, words)),
+    actors: actors.flatMap((actor) => {
+      const mentions = actor.mentions.filter((mention) => free.has(mention));
+      return mentions.length === 0 ? [] : [markActor({ ...actor, mentions }, about, words)];
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a content script is told: the check of its own article, and nothing else. */
-import type { ArticleCheck, ArticleText } from '@/core/claims/article-check';
+import type { ArticleText } from '@/core/claims/article-check';
 import { joinNames, type JoinedCheck } from '@/core/claims/join-checks';
 import { nameAgencies } from '@/core/claims/name-agencies';
 import { markPage } from '@/core/claims/mark-page';
@@ -131,18 +131,16 @@ async function checkNow<Matcher>(
   const noted = overlay
     ? await notesOnPage(parts.notes, { url, canonical, title, text, matches: check.matches })
     : [];
-  await Promise.all([
-    (hasMarks(check) || noted.length > 0) && loudness !== 'badge' ? parts.loadPart(page, 'marks') : undefined,
-    keep(parts, page, { status: 'checked', ...facts }),
-  ]);
   const { words, onPage } = speak();
   const today = new Date().toISOString().slice(0, 10);
-  const marks = markPage({ article, check, claimSet: known.claimSet, asOf: known.asOf, today }, words);
-  return { ok: true, marks, notes: noted, overlay, loudness, words: onPage, sign };
-}
-
-function hasMarks({ matches, actors }: ArticleCheck): boolean {
-  return matches.length > 0 || actors.length > 0;
+  const { claimSet, asOf } = known;
+  const marks = markPage({ article, check, overlay, claimSet, asOf, today }, words);
+  const isMarked = [marks.claims, marks.actors, noted].some(({ length }) => length > 0);
+  await Promise.all([
+    isMarked && loudness !== 'badge' ? parts.loadPart(page, 'marks') : undefined,
+    keep(parts, page, { status: 'checked', ...facts }),
+  ]);
+  return { ok: true, marks, notes: noted, loudness, words: onPage, sign };
 }
 
 /** A tab that was closed, or went on, in the meantime has no use for them. */

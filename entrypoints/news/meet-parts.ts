@@ -14,25 +14,28 @@ type Parts = {
 
 type Place<Part> = { offer(part: Part): void; wait(): Promise<Part> };
 
+type Meeting<Part> = { readonly promise: Promise<Part>; readonly resolve: (part: Part) => void };
+
 export function placeFor<Name extends keyof Parts>(
   name: Name,
   world: object = globalThis,
 ): Place<Parts[Name]> {
   type Part = Parts[Name];
-  const [offered, awaited] = [Symbol.for(`second-source/${name}`), Symbol.for(`second-source/${name}?`)];
-  const isPart = (value: unknown): value is Part => typeof value === 'function';
-  const isWaiting = (value: unknown): value is (part: Part) => void => typeof value === 'function';
-  return {
-    offer(part) {
-      const waiting: unknown = Reflect.get(world, awaited);
-      Reflect.set(world, offered, part);
-      Reflect.deleteProperty(world, awaited);
-      if (isWaiting(waiting)) waiting(part);
-    },
-    wait() {
-      const there: unknown = Reflect.get(world, offered);
-      if (isPart(there)) return Promise.resolve(there);
-      return new Promise((resolve) => Reflect.set(world, awaited, resolve));
-    },
+  const key = Symbol.for(`second-source/${name}`);
+  // Nobody else puts anything there.
+  const isMeeting = (value: unknown): value is Meeting<Part> => value !== undefined;
+  const meet = (): Meeting<Part> => {
+    const there: unknown = Reflect.get(world, key);
+    if (isMeeting(there)) return there;
+    const meeting = makeMeeting<Part>();
+    Reflect.set(world, key, meeting);
+    return meeting;
   };
+  return { offer: (part) => meet().resolve(part), wait: () => meet().promise };
+}
+
+function makeMeeting<Part>(): Meeting<Part> {
+  let resolve: (part: Part) => void = () => undefined;
+  const promise = new Promise<Part>((keep) => (resolve = keep));
+  return { promise, resolve };
 }

@@ -1,4 +1,5 @@
 /** Keeps at most one card open: at a sentence, following it while the page scrolls, gone when it leaves. */
+import { onAbort } from '@/page/reading/on-abort';
 import type { ThemeFinder } from '@/page/reading/theme-behind';
 import { buildActorCard, buildClaimCard, buildNoteCard, type CardTools } from './build-card';
 import { linesOf } from './find-mark-at';
@@ -34,7 +35,7 @@ export function makeCardKeeper(view: View, options: CardKeeperOptions): CardKeep
     last?.end.abort();
     if (last !== undefined) options.onClose(last.placed);
   };
-  options.signal.addEventListener('abort', close, { once: true });
+  onAbort(options.signal, close);
   return {
     get openMark() {
       return shown?.placed;

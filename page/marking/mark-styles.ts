@@ -12,18 +12,16 @@ export type MarkNames = {
   readonly current: Readonly<Record<Theme, string>>;
 };
 
-/**
- * Where a rule for a highlight has to stand. In Chromium every element inherits it, so one rule for the root is
- * enough, reaches into shadow roots, and is half the work for the browser (a rule for all elements makes it work out
- * each of our names for each of them). In Firefox nothing is inherited, so the rule is for all elements.
- */
-export type MarkReach = 'inherited' | 'everywhere';
-
 export type MarkLook = {
   readonly loudness: Loudness;
   /** What the current match is. */
   readonly current: MarkKind;
-  readonly reach: MarkReach;
+  /**
+   * Where a rule for a highlight has to stand. In Chromium every element inherits it, so one rule for the root is
+   * enough, reaches into shadow roots, and is half the work for the browser (a rule for all elements makes it work out
+   * each of our names for each of them). In Firefox nothing is inherited, so the rule is for all elements.
+   */
+  readonly isInherited: boolean;
 };
 
 /**
@@ -33,9 +31,9 @@ export type MarkLook = {
 export function markStyles(
   tokens: MarkTokens,
   names: MarkNames,
-  { loudness, current, reach }: MarkLook,
+  { loudness, current, isInherited }: MarkLook,
 ): string {
-  const on = (all: readonly string[]): string => selectors(all, reach);
+  const on = (all: readonly string[]): string => selectors(all, isInherited);
   const rules = themes.flatMap((theme) => [
     ...markKinds.map((kind) => `${on([names.lines[kind][theme]])} { ${line(tokens, kind, theme)} }`),
     ...(loudness === 'full'
@@ -65,8 +63,8 @@ function tint(tokens: MarkTokens, kind: MarkKind, theme: Theme): string {
   return colour === undefined ? '' : `background-color: ${colour}`;
 }
 
-function selectors(names: readonly string[], reach: MarkReach): string {
-  return names.map((name) => `${reach === 'inherited' ? ':root' : ''}::highlight(${name})`).join(', ');
+function selectors(names: readonly string[], isInherited: boolean): string {
+  return names.map((name) => `${isInherited ? ':root' : ''}::highlight(${name})`).join(', ');
 }
 
 /** A length in `em` would be inherited as pixels of the root, a percentage stays one of each element's own font. */

@@ -22,16 +22,13 @@ export type ActorMark = Span & {
 export type NoteMark = Span & { readonly kind: 'note'; readonly isOwn: true };
 export type Mark = ClaimMark | ActorMark | NoteMark;
 
-/** More names than that are not marked: on a huge page each mark costs the page's own painting 5 µs. */
-const mostActors = 1_500;
-
-/** In page order. Inside a claim no actor is marked: two lines on top of each other would be painted. */
-export function marksOf({ marks, notes, overlay }: CheckedArticle): readonly Mark[] {
-  const isWanted = ({ isOwn }: { readonly isOwn: boolean }): boolean => overlay || !isOwn;
-  const claims = marks.claims.filter(isWanted).map(toClaimMark);
-  const actors = marks.actors.filter(isWanted).flatMap(toActorMarks).sort(byStart);
-  const noted = overlay ? notes.map(toNoteMark) : [];
-  return [...claims, ...outside(actors, claims).slice(0, mostActors), ...noted].sort(byStart);
+/** Sorted by start. */
+export function marksOf({ marks, notes }: CheckedArticle): readonly Mark[] {
+  return [
+    ...marks.claims.map(toClaimMark),
+    ...marks.actors.flatMap(toActorMarks),
+    ...notes.map(toNoteMark),
+  ].sort((one, other) => one.start - other.start || one.end - other.end);
 }
 
 function toClaimMark(claim: ClaimOnPage): ClaimMark {
@@ -48,22 +45,6 @@ function toActorMarks(actor: ActorOnPage): readonly ActorMark[] {
 
 function toNoteMark({ start, end }: Span): NoteMark {
   return { start, end, kind: 'note', isOwn: true };
-}
-
-/** Both sorted by start; one step through both. */
-function outside(actors: readonly ActorMark[], claims: readonly ClaimMark[]): readonly ActorMark[] {
-  let at = 0;
-  let end = 0;
-  return actors.filter((actor) => {
-    for (let claim = claims[at]; claim !== undefined && claim.start < actor.end; claim = claims[++at]) {
-      end = Math.max(end, claim.end);
-    }
-    return actor.start >= end;
-  });
-}
-
-function byStart(one: Span, other: Span): number {
-  return one.start - other.start || one.end - other.end;
 }
 
 export function isClaim(mark: Mark): mark is ClaimMark {

@@ -2,6 +2,7 @@
  * The one element that we ever put into a page, and only while it is needed: an empty `div` whose content lies in a
  * closed shadow root, which the page cannot read. Its own style wins over every rule of the page.
  */
+import { onAbort } from '@/page/reading/on-abort';
 import type { Theme } from '@/page/reading/theme-behind';
 import type { View } from '@/page/reading/view';
 
@@ -52,6 +53,6 @@ export function openHost(view: View, { sheets, theme, signal }: HostOptions): Ho
   };
   style({});
   document.documentElement.append(element);
-  signal.addEventListener('abort', () => element.remove(), { once: true });
+  onAbort(signal, () => element.remove());
   return { element, root, style };
 }

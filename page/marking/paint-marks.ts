@@ -4,11 +4,13 @@
  * for each load, and only marks that are the same for every reader may come here. We delete what is ours and
  * nothing else.
  */
+import { onAbort } from '@/page/reading/on-abort';
 import type { Loudness } from '@/core/claims/page-state';
 import { markKinds, type MarkKind } from './mark';
 import { markStyles, themes, type MarkLook, type MarkNames } from './mark-styles';
 import type { Theme } from '@/page/reading/theme-behind';
 import type { MarkTokens } from './mark-tokens';
+import type { Reach } from './reach-everywhere';
 import type { View } from '@/page/reading/view';
 
 export type PaintedMark = {
@@ -28,6 +30,8 @@ export type PainterOptions = {
   readonly tokens: MarkTokens;
   /** From 0 to 1, for the names. */
   readonly random: () => number;
+  /** Where rules for highlights are not inherited. */
+  readonly reach?: Reach | undefined;
   readonly signal: AbortSignal;
 };
 
@@ -35,12 +39,11 @@ export type PainterOptions = {
 const mostReturns = 5;
 
 /** Until `signal` aborts; then everything of ours is gone. */
-export function makePainter(view: View, { tokens, random, signal }: PainterOptions): Painter {
+export function makePainter(view: View, { tokens, random, reach, signal }: PainterOptions): Painter {
   if (!('highlights' in view.CSS)) return { paint: () => undefined, paintCurrent: () => undefined };
   const names = makeNames(view, random);
-  const sheet = makeSheet(view, signal);
-  const reach = /Firefox\//.test(view.navigator.userAgent) ? 'everywhere' : 'inherited';
-  let look: MarkLook = { loudness: 'underline', current: 'single', reach };
+  const sheet = makeSheet(view, { reach, signal });
+  let look: MarkLook = { loudness: 'underline', current: 'single', isInherited: reach === undefined };
   let css = markStyles(tokens, names, look);
   const restyle = (change: Partial<MarkLook>): void => {
     const next = { ...look, ...change };
@@ -54,12 +57,12 @@ export function makePainter(view: View, { tokens, random, signal }: PainterOptio
     else view.CSS.highlights.set(name, makeHighlight(view, ranges));
   };
   const clear = (): void => allNames(names).forEach((name) => view.CSS.highlights.delete(name));
-  signal.addEventListener('abort', clear, { once: true });
+  onAbort(signal, clear);
   return {
     paint(marks, loudness) {
       if (signal.aborted) return;
       if (marks.length > 0) restyle({ loudness });
-      if (reach === 'everywhere') sheet.enter(shadowRootsOf(marks));
+      sheet.reach(marks);
       const groups = groupRanges(loudness === 'badge' ? [] : marks);
       for (const kind of markKinds)
         for (const theme of themes) put(names.lines[kind][theme], groups.get(`${kind} ${theme}`) ?? []);
@@ -119,30 +122,23 @@ function allNames(names: MarkNames): readonly string[] {
   return [...markKinds.flatMap((kind) => Object.values(names.lines[kind])), ...Object.values(names.current)];
 }
 
-/** What is painted inside them needs the rules inside them, where nothing is inherited. */
-function shadowRootsOf(marks: readonly PaintedMark[]): ReadonlySet<ShadowRoot> {
-  const roots = marks.flatMap(({ ranges }) => ranges.map((range) => range.startContainer.getRootNode()));
-  return new Set(roots.filter((root) => root instanceof ShadowRoot));
-}
-
 type Sheet = {
   fill(css: string): void;
   isWelcome(): boolean;
-  /** Adopts it in these roots too. */
-  enter(roots: ReadonlySet<ShadowRoot>): void;
+  /** Told before these are painted. */
+  reach(marks: readonly PaintedMark[]): void;
 };
 
 /** Adopted when it is first filled; taken back on abort. */
-function makeSheet(view: View, signal: AbortSignal): Sheet {
+function makeSheet(view: View, { reach, signal }: Pick<PainterOptions, 'reach' | 'signal'>): Sheet {
   const { document } = view;
   const sheet = new view.CSSStyleSheet();
-  const entered = new Set<ShadowRoot>();
   let filled = '';
   let returns = -1;
-  const leave = (root: Document | ShadowRoot): void => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  const leave = (): void => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };
-  signal.addEventListener('abort', () => [document, ...entered].forEach(leave), { once: true });
+  onAbort(signal, leave);
   return {
     fill(css) {
       if (css !== filled) sheet.replaceSync((filled = css));
@@ -151,12 +147,6 @@ function makeSheet(view: View, signal: AbortSignal): Sheet {
       document.adoptedStyleSheets = document.adoptedStyleSheets.concat([sheet]);
     },
     isWelcome: () => returns < mostReturns,
-    enter(roots) {
-      for (const root of roots) {
-        if (entered.has(root)) continue;
-        entered.add(root);
-        root.adoptedStyleSheets = root.adoptedStyleSheets.concat([sheet]);
-      }
-    },
+    reach: reach?.(sheet, signal) ?? (() => undefined),
   };
 }

@@ -3,6 +3,7 @@
  * read by the page, so these lie as drawings in a closed shadow root over it. The element that holds them is in the
  * document only while there are any; it lies on the page, so a scroll moves it without us.
  */
+import { onAbort } from '@/page/reading/on-abort';
 import type { Loudness } from '@/core/claims/page-state';
 import type { View } from '@/page/reading/view';
 import type { Line } from './draw-lines';
@@ -59,7 +60,7 @@ export function makeOwnPainter(view: View, options: Options): OwnPainter {
     shown ??= open(view, all, { signal: options.signal, redraw: show, onLost });
     draw(view, shown, { marks, current, loudness, tokens: options.tokens });
   };
-  options.signal.addEventListener('abort', close, { once: true });
+  onAbort(options.signal, close);
   return {
     paint(next, howLoud) {
       // Others may stand round other words: what is watched is found anew.
@@ -104,9 +105,7 @@ function open(view: View, marks: readonly OwnMark[], { signal, redraw, onLost }:
   removal.observe(view.document.documentElement, { childList: true });
   const change = new view.MutationObserver(onLost);
   change.observe(host.element, { attributes: true });
-  own.addEventListener('abort', () => [removal, change].forEach((observer) => observer.disconnect()), {
-    once: true,
-  });
+  onAbort(own, () => [removal, change].forEach((observer) => observer.disconnect()));
   return { host, drawing, end };
 }
 

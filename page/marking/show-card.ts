@@ -2,6 +2,7 @@
  * Shows a card at a sentence, in the top layer so that nothing of the page lies over it, until its signal aborts.
  * A page may do to the element what it likes: the card then closes, and nothing in it can be pressed by a script.
  */
+import { onAbort } from '@/page/reading/on-abort';
 import cardCss from './card.css?raw';
 import { openHost } from './open-host';
 import type { Theme } from '@/page/reading/theme-behind';
@@ -66,13 +67,9 @@ export function showCard(view: View, { tokens, theme, content, lines, signal, on
 function takeFocus(view: View, content: HTMLElement, signal: AbortSignal): void {
   const before = view.document.activeElement;
   content.querySelector('button')?.focus({ preventScroll: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (before instanceof view.HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    if (before instanceof view.HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+  });
 }
 
 type Tampering = { readonly signal: AbortSignal; readonly onLost: () => void };
@@ -92,12 +89,8 @@ function watchTampering(view: View, element: HTMLElement, { signal, onLost }: Ta
     },
     { signal },
   );
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      parent.disconnect();
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    observer.disconnect();
+    parent.disconnect();
+  });
 }

@@ -14,6 +14,7 @@ import type { MarkTokens } from './mark-tokens';
 import { makePainter } from './paint-marks';
 import type { MakeOwnPainter } from './paint-own';
 import { placeMarks, standsStill, type PlacedMark } from './placed-mark';
+import type { Reach } from './reach-everywhere';
 import type { Shown, StartTending, Tending } from './tend-marks';
 import { watchApproach } from './watch-approach';
 import { watchKeys } from './watch-keys';
@@ -24,6 +25,8 @@ const dropAfter = 250;
 
 export type MarkingParts = {
   readonly tokens: MarkTokens;
+  /** Where rules for highlights are not inherited. */
+  readonly reach?: Reach | undefined;
   readonly loadCards: () => Promise<StartTending>;
   readonly loadDrawing: () => Promise<MakeOwnPainter>;
 };

@@ -1,4 +1,5 @@
 /** Notices that words may stand elsewhere on the page than before. Waits for events; there is no timer. */
+import { onAbort } from '@/page/reading/on-abort';
 import type { View } from '@/page/reading/view';
 
 /** After these something may have found another place or size. */
@@ -23,14 +24,10 @@ export function watchLayout(
   const sizes = new view.ResizeObserver(soon);
   for (const element of [document.documentElement, document.body, ...around]) sizes.observe(element);
   const shifts = watchShifts(view, soon);
-  signal.addEventListener(
-    'abort',
-    () => {
-      sizes.disconnect();
-      shifts?.disconnect();
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    sizes.disconnect();
+    shifts?.disconnect();
+  });
   view.addEventListener('resize', soon, { signal, passive: true });
   view.addEventListener('scroll', ({ target }) => target !== document && soon(), {
     signal,

@@ -1,3 +1,4 @@
+import { onAbort } from '@/page/reading/on-abort';
 import type { View } from '@/page/reading/view';
 
 /** Classes and styles that change the look of the whole page, such as a switch to a dark theme. */
@@ -12,5 +13,5 @@ export function watchLook(
   }
   for (const wish of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
     view.matchMedia(wish).addEventListener('change', onChange, { signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }

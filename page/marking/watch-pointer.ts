@@ -2,6 +2,7 @@
  * What the pointer rests on. Looks at most once a frame, waits before it speaks, and needs no timer while nothing
  * is pointed at.
  */
+import { onAbort } from '@/page/reading/on-abort';
 import type { Point } from './find-mark-at';
 import type { View } from '@/page/reading/view';
 
@@ -122,7 +123,7 @@ function makeTimer(view: View, signal: AbortSignal): Timer {
     view.clearTimeout(pending);
     pending = undefined;
   };
-  signal.addEventListener('abort', stop, { once: true });
+  onAbort(signal, stop);
   return {
     stop,
     start(after, run) {

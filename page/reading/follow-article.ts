@@ -8,6 +8,7 @@ import { makePace } from './pace';
 import type { View } from './view';
 import { keepBlocks, watchChanges } from './watch-changes';
 import { watchAround, watchArrivals, watchPlace } from './watch-place';
+import { onAbort } from './on-abort';
 
 export type ArticleFollower = {
   /** Read: for the first time, or because something in it has changed. */
@@ -45,7 +46,7 @@ class Follower implements Following {
     readonly follower: ArticleFollower,
   ) {
     const { signal } = follower;
-    signal.addEventListener('abort', () => this.#leave(), { once: true });
+    onAbort(signal, () => this.#leave());
     watchPlace(view, {
       onAddress: () => {
         this.#forget();

@@ -1,6 +1,7 @@
 /** Whether a page is one article, told from what it says of itself and from how much of it can be read. */
 import { proseIn, type FoundBody } from './find-body';
 import type { ReadBlock } from './collect-blocks';
+import { isWide } from './keep-readable';
 import type { Metadata } from './read-metadata';
 
 /** Units of prose: a page that calls itself an article may be two sentences long, others have to show more. */
@@ -24,7 +25,7 @@ export function isArticle(
 
 /** Chinese, Japanese and Korean say the same in a third of the characters. */
 function unitsOf(block: ReadBlock): number {
-  return proseIn(block) * (/[\u2e80-\u9fff\uac00-\ud7af]/.test(block.text) ? 3 : 1);
+  return proseIn(block) * (isWide(block.text) ? 3 : 1);
 }
 
 /** Front pages and sections: the headlines of other stories, each a link, with a line below each. */

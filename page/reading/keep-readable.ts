@@ -33,7 +33,8 @@ function isLabel({ kind, text, element }: ReadBlock): boolean {
   return isWide(text) ? text.length < 8 : text.length < (isParagraph ? 20 : 50);
 }
 
-function isWide(text: string): boolean {
+/** Chinese, Japanese and Korean say the same in fewer characters. */
+export function isWide(text: string): boolean {
   return /[\u2e80-\u9fff\uac00-\ud7af]/.test(text);
 }
 

@@ -17,8 +17,6 @@ export type CheckedArticle = {
   readonly marks: PageMarks;
   /** Where the reader has noted something. Sorted by start. */
   readonly notes: readonly Span[];
-  /** Whether the reader wants his own marks painted: notes, and what his own packs know. */
-  readonly overlay: boolean;
   readonly loudness: Loudness;
   readonly words: PageWords;
 };

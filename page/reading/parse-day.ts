@@ -1,4 +1,3 @@
-import { isCalendarDay } from '@/core/claims/calendar-day';
 import type { Day } from '@/core/claims/claim-pack';
 
 const isoLike = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
@@ -27,5 +26,7 @@ function monthOf(name: string | undefined): number {
 
 function toDay(year: number, month: number, day: number): Day | undefined {
   const written = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-  return isCalendarDay(written) ? written : undefined;
+  const time = new Date(`${written}T00:00Z`);
+  // The 30th of February would be another day.
+  return year > 999 && !Number.isNaN(+time) && time.toISOString().startsWith(written) ? written : undefined;
 }

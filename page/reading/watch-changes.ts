@@ -5,6 +5,7 @@
 import type { ReadBlock } from './collect-blocks';
 import { roleOfTag } from './tag-roles';
 import type { View } from './view';
+import { onAbort } from './on-abort';
 
 export type KeptBlocks = {
   /** Blocks of unchanged elements, for the next reading. */
@@ -58,7 +59,7 @@ export function watchChanges(
       onChange();
     } else if (touchAll(records, { borders, blocks, isLeftOut })) onChange();
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
   const observe = (root: Node): void =>
     observer.observe(root, {
       subtree: true,

@@ -1,5 +1,6 @@
 /** Notices that a page has become another one: a new address without a load, a return from the back/forward cache, an article that moved. */
 import type { View } from './view';
+import { onAbort } from './on-abort';
 
 export type PlaceWatch = {
   /** Another address, fragments aside. */
@@ -38,7 +39,7 @@ function addressOf(view: View): string {
 function watchHead(view: View, onChange: () => void, signal: AbortSignal): void {
   const observer = new view.MutationObserver(onChange);
   observer.observe(view.document.head, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }
 
 /**
@@ -60,7 +61,7 @@ export function watchAround(
   for (let at = root.parentNode; at !== null; at = at.parentNode) {
     observer.observe(at, { childList: true, ...(at instanceof Element ? { attributeFilter: showing } : {}) });
   }
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }
 
 const showing = ['class', 'style', 'hidden'];
@@ -78,6 +79,6 @@ export function watchArrivals(
   const { documentElement, body } = view.document;
   const observer = new view.MutationObserver(onChange);
   observer.observe(documentElement, { childList: true, subtree: true, attributeFilter: showing });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
   for (const end of ['transitionend', 'animationend']) body.addEventListener(end, onChange, { signal });
 }

@@ -271,7 +271,6 @@ function checkedWith(actors: readonly ActorMentions[]): CheckedArticle {
   return {
     marks: { claims: [], actors: marks },
     notes: [],
-    overlay: true,
     loudness: 'underline',
     words: pageWords(makeWords(english, 'en-GB'), 'card.openPanel'),
   };

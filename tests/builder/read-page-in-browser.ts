@@ -30,7 +30,6 @@ export async function markPage(): Promise<Marked> {
       Promise.resolve({
         marks: marksOf(text),
         notes: [],
-        overlay: true,
         loudness: 'full',
         words: pageWords(makeWords(english, 'en-GB'), 'card.openPanel'),
       }),

@@ -8,7 +8,6 @@ const known: CheckAnswer = {
   ok: true,
   marks: { claims: [], actors: [] },
   notes: [],
-  overlay: true,
   loudness: 'underline',
   words: {
     language: 'en',

@@ -100,7 +100,7 @@ export function startReading(known: Known): TestReading {
 
 function checkOf(
   { text, date }: ArticleWords,
-  { claims = [], actors = {}, loudness = 'underline', ...rest }: Known,
+  { claims = [], actors = {}, loudness = 'underline', notes = [], overlay = true }: Known,
 ): CheckedArticle {
   const found = claims
     .flatMap(({ words, isOwn = false, ...match }) =>
@@ -120,14 +120,14 @@ function checkOf(
       {
         article: { text, date },
         check: { ...makeCheck(), matches: found, actors: named },
+        overlay,
         claimSet: { packs: new Map() },
         asOf: '2031-05-04',
         today: '2031-06-01',
       },
       words,
     ),
-    notes: (rest.notes ?? []).flatMap((noted) => spansOf(text, noted).slice(0, 1)),
-    overlay: rest.overlay ?? true,
+    notes: (overlay ? notes : []).flatMap((noted) => spansOf(text, noted).slice(0, 1)),
     loudness,
     words: pageWords(words, 'card.openPanel'),
   };
