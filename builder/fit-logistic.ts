@@ -1,12 +1,40 @@
 /** Logistic regression by Newton's method, with a ridge so that few examples give small weights. */
 import type { Calibration, Logistic } from '@/core/matching/logistic';
+import type { Sign } from './feature-signs';
 
 export type Example = { readonly features: readonly number[]; readonly isTrue: boolean };
 
 const rounds = 25;
+/** Weights that move less than this have been found. */
+const settled = 1e-7;
+
+/**
+ * Weights have the sign that the meaning of their feature demands: what has the wrong one in a fit is left out of the next, until
+ * none has.
+ */
+export function fitSigned(examples: readonly Example[], ridge: number, signs: readonly Sign[]): Logistic {
+  const isLeftOut = signs.map((sign) => sign === '0');
+  for (;;) {
+    const kept = signs.flatMap((_, at) => (isLeftOut[at] === true ? [] : [at]));
+    const narrow = examples.map(({ features, isTrue }) => ({
+      features: kept.map((at) => features[at] ?? 0),
+      isTrue,
+    }));
+    const { bias, weights } = fitLogistic(narrow, ridge);
+    const wrong = kept.filter((at, place) => hasWrongSign(weights[place] ?? 0, signs[at] ?? '?'));
+    if (wrong.length === 0) {
+      return { bias, weights: signs.map((_, at) => weights[kept.indexOf(at)] ?? 0) };
+    }
+    for (const at of wrong) isLeftOut[at] = true;
+  }
+}
+
+function hasWrongSign(weight: number, sign: Sign): boolean {
+  return (sign === '+' && weight < 0) || (sign === '-' && weight > 0);
+}
 
 /** Features are brought to one scale inside, so that the ridge treats them alike; the weights are those of the plain features. */
-export function fitLogistic(examples: readonly Example[], ridge: number): Logistic {
+function fitLogistic(examples: readonly Example[], ridge: number): Logistic {
   const width = examples[0]?.features.length ?? 0;
   const columns = Array.from({ length: width }, (_, at) =>
     scaleOf(examples.map(({ features }) => features[at] ?? 0)),
@@ -16,7 +44,12 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Logist
     wanted: Number(isTrue),
   }));
   let weights = Array.from({ length: width + 1 }, () => 0);
-  for (let round = 0; round < rounds; round++) weights = newtonStep(rows, weights, ridge);
+  for (let round = 0; round < rounds; round++) {
+    const next = newtonStep(rows, weights, ridge);
+    const moved = Math.max(...next.map((weight, at) => Math.abs(weight - (weights[at] ?? 0))));
+    weights = next;
+    if (moved < settled) break;
+  }
   const plain = columns.map(({ spread }, at) => (weights[at] ?? 0) / spread);
   const shift = columns.reduce((sum, { mean }, at) => sum + (plain[at] ?? 0) * mean, 0);
   return { bias: (weights[width] ?? 0) - shift, weights: plain };

@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Calibration } from '@/core/matching/logistic';
 import { readSentence } from '@/core/matching/read-sentence';
-import type { Models } from '@/core/matching/read-stance';
-import { fitLogistic, fitShares } from './fit-logistic';
-import { isAboutValue, wholes, type Case } from './labelled-pairs';
+import { featuresOf, type Models } from '@/core/matching/read-stance';
+import { signsOf } from './feature-signs';
+import { fitShares, fitSigned } from './fit-logistic';
+import { isAboutValue, isStated, wholes, type Case } from './labelled-pairs';
 
 /** What the best reading of a sentence was, and whether it was right. */
 type Kind = keyof Models['calibration'];
@@ -49,10 +50,21 @@ function fitPlainly(training: readonly Case[]): Models {
   const stance = training.flatMap(({ gold, pairs }) =>
     wholes(pairs)
       .filter((pair) => pair.profile.claim.id === gold.claim && !isAboutValue(gold))
-      .map((pair) => ({ features: pair.stance, isTrue: gold.stance === 'asserts' })),
+      .map((pair) => ({ features: pair.stance, isTrue: isStated(gold) })),
+  );
+  const states = training.flatMap(({ gold, pairs }) =>
+    wholes(pairs).map((pair) => ({
+      features: featuresOf(pair),
+      isTrue: pair.profile.claim.id === gold.claim && isStated(gold) && !isAboutValue(gold),
+    })),
   );
   const calibration = { asserts: plain, denies: plain, value: plain };
-  return { sameClaim: fitLogistic(same, ridge), stateOrDeny: fitLogistic(stance, ridge), calibration };
+  return {
+    sameClaim: fitSigned(same, ridge, signsOf.sameClaim),
+    stateOrDeny: fitSigned(stance, ridge, signsOf.stateOrDeny),
+    states: fitSigned(states, ridge, signsOf.states),
+    calibration,
+  };
 }
 
 function judge(fitted: Models, held: readonly Case[]): readonly Judged[] {
@@ -62,7 +74,9 @@ function judge(fitted: Models, held: readonly Case[]): readonly Judged[] {
     const kind = best.differs !== undefined ? 'value' : best.stance === 'asserts' ? 'asserts' : 'denies';
     const isClaim = best.pair.profile.claim.id === gold.claim;
     const isStance =
-      kind === 'value' ? isAboutValue(gold) : !isAboutValue(gold) && gold.stance === best.stance;
+      kind === 'value'
+        ? isAboutValue(gold)
+        : !isAboutValue(gold) && isStated(gold) === (best.stance === 'asserts');
     return [{ kind, chance: best.chance, isRight: isClaim && isStance }];
   });
 }

@@ -35,6 +35,11 @@ export function isAboutValue({ type }: Gold): boolean {
   return ['figure', 'ordinal', 'date', 'later-figure'].includes(type);
 }
 
+/** Whether the sentence states its claim. One that names another thing in a slot of it affirms as well, but not the claim. */
+export function isStated({ stance, type }: Gold): boolean {
+  return stance === 'asserts' && type !== 'identity';
+}
+
 /** Labels are of sentences, not of their clauses. */
 export function wholes(pairs: readonly RankedPair[]): readonly RankedPair[] {
   return pairs.filter(({ unit }) => unit.clause.isWhole);

@@ -7,7 +7,7 @@ import type { Models } from '@/core/matching/read-stance';
 export type Counts = { readonly stories: number; readonly sentences: number; readonly pairs: number };
 
 export function writeWeights(models: Models, { stories, sentences, pairs }: Counts, day: string): string {
-  const { sameClaim, stateOrDeny, calibration } = models;
+  const { sameClaim, stateOrDeny, states, calibration } = models;
   return `/**
  * The weights of recognition. Written by \`npx tsx builder/fit-weights.ts\` on ${day}; not to be changed by hand.
  *
@@ -21,6 +21,8 @@ export const models: Models = {
   sameClaim: ${writeLogistic(sameClaim, allFeatureNames)},
   /** Whether a unit that is about a claim states it; else it denies it. */
   stateOrDeny: ${writeLogistic(stateOrDeny, stanceFeatureNames)},
+  /** Whether a unit that is read as stating a claim does. */
+  states: ${writeLogistic(states, [...allFeatureNames, ...stanceFeatureNames])},
   /** Chance and share that is right, by what a unit was read as. */
   calibration: {
     asserts: ${writeLine(calibration.asserts)},

@@ -6,6 +6,7 @@ import type { Polarity } from '@/core/text/find-negations';
 import type { FoundQuantity } from '@/core/text/find-quantities';
 import { isFunctionWord } from '@/core/text/function-words';
 import { findWords } from '@/core/text/find-words';
+import type { VerbClass } from '@/core/text/verb-classes';
 import { actorKey, wordKey, wordingsOf } from './compile-claims';
 import { toContentWord, type ContentWord } from './content-words';
 import { findMentions } from './find-mentions';
@@ -17,6 +18,7 @@ import { placeWords, type PlacedWords } from './place-words';
 import type { ActorIndex } from './open-actors';
 import type { ClaimIndex } from './open-claims';
 import { partsOf, type TextParts } from './text-parts';
+import { stepsOf, type Step } from './text-steps';
 
 /** One wording. */
 export type Wording = {
@@ -40,6 +42,8 @@ export type Wording = {
   readonly quantities: readonly FoundQuantity[];
   readonly subject: Subject;
   readonly labels: readonly Label[];
+  /** Words as places in the vocabulary. */
+  readonly steps: readonly Step[];
 };
 
 /** A word of the claim's wordings. */
@@ -62,6 +66,8 @@ export type ClaimProfile = PlacedWords & {
   readonly listed: readonly number[];
   /** Those that every stating wording has: `tank four`. */
   readonly labels: readonly Label[];
+  /** Whether it tells what somebody wants, offers or foresees: that may be told as still to come. */
+  readonly looksAhead: boolean;
   /** Those whom nearly every wording names. */
   readonly constant: readonly number[];
   /** 0 for what stands in every claim of the pack, 1 for what stands in one or none. */
@@ -103,6 +109,7 @@ export function makeProfile(
       text: text.slice(block.start, block.end),
       states: index <= claim.phrasings.length,
       ...wordsOf(parts, vocabulary),
+      steps: stepsOf(parts).map((step) => inVocabulary(step, parts, vocabulary)),
       moods: new Set(parts.content.map((word) => moodAt(words, word.at, parts.from))),
       actors: named,
       dates: parts.dates,
@@ -127,6 +134,7 @@ export function makeProfile(
     actors,
     listed,
     labels: sharedLabels(wordings.filter(({ states }) => states).map(({ labels }) => labels)),
+    looksAhead: looksAhead(claim, vocabulary.words, wordings),
     constant: constantActors(wordings),
     ...scaleOf(source.claims, number, actors),
   };
@@ -162,8 +170,30 @@ function wordsOf(
   };
 }
 
+function inVocabulary(step: Step, { content }: TextParts, vocabulary: Vocabulary): Step {
+  const word = step.kind === 'word' ? content[step.place] : undefined;
+  return word === undefined ? step : { ...step, place: vocabulary.add(word) };
+}
+
 function weightOf(word: ClaimWord | undefined): number {
   return word === undefined ? 0 : word.weight * (0.15 + word.rarity);
+}
+
+/** Kinds of claims, and of happenings, that are about what is to come. */
+const aheadKinds: ReadonlySet<Claim['kind']> = new Set(['forecast', 'position', 'statement']);
+const aheadClasses: ReadonlySet<VerbClass> = new Set([
+  'promise',
+  'plan',
+  'propose',
+  'expect',
+  'demand',
+  'bid',
+]);
+
+function looksAhead({ kind }: Claim, words: readonly ClaimWord[], wordings: readonly Wording[]): boolean {
+  if (aheadKinds.has(kind)) return true;
+  const said = wordings.flatMap((wording) => (wording.states ? wording.words : []));
+  return kind !== 'event' && said.some((word) => words[word]?.classes.some((each) => aheadClasses.has(each)));
 }
 
 function constantActors(wordings: readonly Wording[]): readonly number[] {

@@ -3,7 +3,8 @@ import type { Quantity } from '@/core/claims/claim-pack';
 import { areCompatible, areSame, bearsOut } from '@/core/claims/weigh-figure';
 import type { FoundQuantity } from '@/core/text/find-quantities';
 import type { Span } from '@/core/text/span';
-import { people } from '@/core/text/units';
+import { stemOf } from '@/core/text/stem';
+import { isTime, people } from '@/core/text/units';
 import type { ClaimProfile } from './claim-profile';
 import { toContentWord, type ContentWord } from './content-words';
 import { nearnessOf } from './meaning';
@@ -89,6 +90,7 @@ function stateOf(known: Quantity, page: FoundQuantity, rises: boolean): FigureSt
 }
 
 function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, parts: TextParts): number {
+  if (isPerElse(known, page)) return 0;
   const isNamed = namesUnit(profile, page);
   const scale = known.scale ?? 'count';
   // Not every currency and measure is known: then it is counted like things.
@@ -98,6 +100,13 @@ function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, part
   if (scale === 'share' || (scale === 'money' && page.scale === 'money')) return 0.5 + 0.5 * isNear;
   if (page.unit === '' || (scale === 'ordinal' && page.unit === 'time')) return 0.4 + 0.4 * isNear;
   return isNamed === 0 ? 0 : 0.6 * isNamed + 0.4 * isNear;
+}
+
+/** `65 crowns a month` where the claim has so many a day. */
+function isPerElse({ per }: Quantity, page: FoundQuantity): boolean {
+  if (per === undefined || page.per === null) return false;
+  const known = stemOf(per);
+  return known !== page.per && isTime(known) && isTime(page.per);
 }
 
 /** `14.9 percent of its captains`, where no wording of the claim has captains or anything like them. */

@@ -4,6 +4,7 @@ import type { Polarity } from '@/core/text/find-negations';
 import { areOppositeWords } from '@/core/text/opposite-words';
 import { areOpposite } from '@/core/text/verb-classes';
 import { reachOf, type Alignment, type Nearness } from './align';
+import { compareParallels } from './compare-parallels';
 import type { ClaimProfile } from './claim-profile';
 import type { ContentWord } from './content-words';
 import type { Side } from './place-words';
@@ -20,6 +21,9 @@ export const stanceFeatureNames = [
   'figureSame',
   'statingOnly',
   'denyingOnly',
+  'deniesAnything',
+  'swapped',
+  'swappedActor',
 ] as const;
 
 /** From this nearness on two words say the same and may differ in polarity alone. */
@@ -35,9 +39,10 @@ const unmatched = 0.7;
  */
 export function stanceFeatures(
   { profile, nearness, figure }: Pick<Pair, 'profile' | 'nearness' | 'figure'>,
-  { parts, named }: Pick<UnitInPage, 'parts' | 'named'>,
+  unit: Pick<UnitInPage, 'parts' | 'named'>,
   all: readonly Alignment[],
 ): readonly number[] {
+  const { parts, named } = unit;
   const alignments = figure.page === undefined ? all : all.filter((one) => !deniesByValue(profile, one));
   let [stating, denying, nearestStating, nearestDenying] = [0, 0, 0, 0];
   for (const alignment of alignments) {
@@ -63,6 +68,8 @@ export function stanceFeatures(
     Number(figure.state === 'same'),
     shareOfSide(profile, nearness, 'states'),
     shareOfSide(profile, nearness, 'denies'),
+    deniesAnything(profile, parts),
+    ...compareParallels(unit, { profile, nearness, figure }),
   ];
 }
 
@@ -105,6 +112,12 @@ function deniesShared(
       return here.length > 0 && !here.includes(only);
     }),
   );
+}
+
+/** Whether the unit denies something, while every wording that states the claim does it without a denial. */
+function deniesAnything({ wordings }: ClaimProfile, { polarities }: TextParts): number {
+  const isDenial = wordings.some((wording) => wording.states && wording.polarities.includes('negated'));
+  return Number(!isDenial && polarities.includes('negated'));
 }
 
 /** How much less a wording says where nothing in the unit answers to what it says that happened: the rest is only about whom. */

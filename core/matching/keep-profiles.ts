@@ -120,5 +120,5 @@ function withVector<Word extends ContentWord>(word: Word): Word {
 
 /** Written by ourselves, for this very index: the outline is enough. */
 function isKeptProfile(value: unknown): value is KeptProfile {
-  return typeof value === 'object' && value !== null && 'wordings' in value && 'vocabulary' in value;
+  return typeof value === 'object' && value !== null && 'wordings' in value && 'looksAhead' in value;
 }

@@ -3,22 +3,13 @@ import type { Word } from '@/core/text/find-words';
 
 export type Mood = 'plain' | 'possible' | 'coming';
 
-const possible = new Set([
-  'may',
-  'might',
-  'could',
-  'would',
-  'should',
-  "couldn't",
-  "wouldn't",
-  'if',
-  'whether',
-  'unless',
-]);
+const possible = new Set(['may', 'might', 'could', 'should', "couldn't", 'if', 'whether', 'unless']);
 const coming = new Set([
   'will',
   "won't",
   'shall',
+  'would',
+  "wouldn't",
   'upcoming',
   'planned',
   'possible',
@@ -57,11 +48,16 @@ export function moodAt(words: readonly Word[], at: number, from: number): Mood {
     const folded = words[before]?.folded ?? '';
     if (before < at && ends.has(folded)) return 'plain';
     if (possible.has(folded) && !isMay(words, before)) return 'possible';
-    if (coming.has(folded)) return 'coming';
+    if (coming.has(folded) && !isPerfect(words, before)) return 'coming';
     const isComing = comingBeforeTo.has(words[before - 1]?.folded ?? '') || isWished(words, before, from);
     if (folded === 'to' && isComing) return 'coming';
   }
   return 'plain';
+}
+
+/** `had planned the war`: what was planned is not the word that follows. */
+function isPerfect(words: readonly Word[], at: number): boolean {
+  return /ed$/.test(words[at]?.folded ?? '') && /^(?:had|has|have)$/.test(words[at - 1]?.folded ?? '');
 }
 
 /** The month: "on 12 May", "May 12", "in May". */

@@ -232,6 +232,7 @@ function verbOf({ parts }: UnitInPage, { profile, best }: Compared): number {
 /** Whether the words that are shared are told in a mood that no wording has: as possible, or as to come. */
 function moodOf({ parts, reading }: UnitInPage, { profile, best }: Compared): number {
   const own = new Set(profile.wordings.flatMap(({ moods, states }) => (states ? [...moods] : [])));
+  if (profile.looksAhead) own.add('coming');
   const shared = answersOf(best)
     .map((place) => parts.content[place])
     .filter((word) => word !== undefined && word.classes.length > 0);

@@ -2,6 +2,7 @@
 import type { Stance } from '@/core/claims/claim-pack';
 import type { Slot } from '@/core/claims/article-check';
 import { stemOf } from '@/core/text/stem';
+import { stanceFeatureNames } from './compare-stance';
 import { findOtherLabel } from './labels';
 import { calibrate, chanceOf, type Calibration, type Logistic } from './logistic';
 import type { RankedPair } from './find-pairs';
@@ -11,6 +12,8 @@ import type { UnitInPage } from './pair-features';
 export type Models = {
   readonly sameClaim: Logistic;
   readonly stateOrDeny: Logistic;
+  /** Whether a unit that is read as stating a claim does. */
+  readonly states: Logistic;
   readonly calibration: {
     readonly asserts: Calibration;
     readonly denies: Calibration;
@@ -46,8 +49,9 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   const differs = differingSlot(pair);
   if (differs === 'none' || (states < 0.5 && deniesWithoutValue(pair))) {
     const stance = states >= 0.5 ? 'asserts' : 'denies';
-    if (stance === 'asserts' ? lacksFigure(pair) || isContrary(pair) : clause.hedged) return undefined;
-    const chance = same * Math.max(states, 1 - states);
+    if (stance === 'asserts' ? lacksFigure(pair) || isContrary(pair) || isOfElse(pair) : clause.hedged)
+      return undefined;
+    const chance = stance === 'asserts' ? chanceOf(models.states, featuresOf(pair)) : same * (1 - states);
     return {
       pair,
       stance,
@@ -59,6 +63,11 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   if (differs === 'unclear' || states < 0.5 || clause.hedged) return undefined;
   const chance = same * states;
   return { pair, stance: 'denies', differs, chance, confidence: calibrate(models.calibration.value, chance) };
+}
+
+/** What it is judged by whether a unit states a claim. */
+export function featuresOf({ all, stance }: RankedPair): readonly number[] {
+  return [...all, ...stance];
 }
 
 /** "Nobody disputes that …": who does not deny it, says it. */
@@ -93,6 +102,13 @@ function isContrary({ stance, figure }: RankedPair): boolean {
   const [, , opposite = 0] = stance;
   return figure.state === 'same' && opposite >= 0.85;
 }
+
+/** Something else stands where the claim has what it is about: "the court ordered the ferry line to end its sailings". */
+function isOfElse({ stance }: RankedPair): boolean {
+  return (stance[swapped] ?? 0) > mostSwapped;
+}
+const swapped = stanceFeatureNames.indexOf('swapped');
+const mostSwapped = 0.8;
 
 /** How likely it is that who uses all the words of a wording that states it, and denies nothing, states it. */
 const plainly = 0.95;

@@ -39,9 +39,11 @@ export type PartedText = {
 /** Takes one stretch of a text apart; `from` and `to` are its words. The same for sentences of a page and wordings of a claim. */
 export function partsOf(page: PartedText, span: Span, from: number, to: number): TextParts {
   const { text, words, day } = page;
-  const mentions = page.mentions.filter((mention) => mention.from >= from && mention.to <= to);
+  const mentions = page.mentions.filter(
+    (mention) => mention.from >= from && mention.to <= to && !isRuledOut(page, mention.from),
+  );
   const own = words.slice(from, to);
-  const figures = findQuantities(text, span, own);
+  const figures = findQuantities(text, span, own).filter(({ start }) => !isCorrected(text, start));
   const dates = findDates(text, span, day, own);
   const quantities = [...figures, ...singles(own), ...bareOrdinals(own, [...figures, ...dates])];
   const taken = new Set<number>();
@@ -73,6 +75,23 @@ export function partsOf(page: PartedText, span: Span, from: number, to: number):
       [...quantities.filter(({ unit }) => unit !== ''), ...dates].some((span) => isInside(word, span)),
     ),
   };
+}
+
+/** `not fourteen but thirty`: the first of them is not given. */
+function isCorrected(text: string, start: number): boolean {
+  return (
+    /\bnot (?:[a-z]+ ){0,2}$/i.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^[^.;:,]{1,40},? but\b/.test(text.slice(start, start + 50))
+  );
+}
+
+/** `the Northern Pearl, not the Halcyon Star`: who is named only to say that it is somebody else. */
+function isRuledOut({ text, words }: PartedText, from: number): boolean {
+  const first = words[from];
+  if (first === undefined) return false;
+  return /(?:[,\u2013\u2014] (?:and )?not|\brather than|\binstead of) (?:the |an? )?$/i.test(
+    text.slice(Math.max(0, first.start - 24), first.start),
+  );
 }
 
 /** `his fourth`: an ordinal whose noun stands elsewhere. The first and second are too often other words. */

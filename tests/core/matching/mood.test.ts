@@ -18,6 +18,9 @@ const moods: readonly (readonly [text: string, verb: string, mood: string])[] = 
   ['The bridge will collapse.', 'collapse', 'coming'],
   ['They plan to close the bridge.', 'close', 'coming'],
   ['They had to close the bridge.', 'close', 'plain'],
+  ['The board said that it would close the bridge.', 'close', 'coming'],
+  ['The man who had planned the raid was arrested.', 'arrested', 'plain'],
+  ['The planned closure was put off.', 'closure', 'coming'],
   ['It could rain while the old bridge collapsed.', 'collapsed', 'plain'],
 ];
 
