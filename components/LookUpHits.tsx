@@ -144,7 +144,6 @@ function describe(hit: Hit, words: Words): Described {
 
 function describeClaim(found: FoundClaim, words: Words): Described {
   const { verdict } = found;
-  const reports = sayBacking({ reports: found.reports, ...found.origins, names: [], sources: [] }, words);
   return {
     icon: verdict,
     verdict,
@@ -152,11 +151,22 @@ function describeClaim(found: FoundClaim, words: Words): Described {
     on: found.onThisPage ? words.say('lookUp.onThisPage') : '',
     sub: (
       <>
-        <VerdictLabel verdict={verdict} />{' '}
-        {found.disputed ? words.say('tail.disputed.with', { first: reports }) : reports}
+        <VerdictLabel verdict={verdict} /> {sayStanding(found, words)}
       </>
     ),
   };
+}
+
+/** As the tails of the lists say it, from counts alone. */
+function sayStanding({ verdict, reports, origins, differing }: FoundClaim, words: Words): string {
+  const { say } = words;
+  const backing = sayBacking({ reports, ...origins, names: [], sources: [] }, words);
+  if (verdict === 'conflicting')
+    return differing === 0 ? say('tail.disputed') : say('tail.reportsDiffer', { n: differing });
+  if (verdict !== 'contested') return backing;
+  const agree = reports === 1 ? say('tail.agree', { n: 1 }) : backing;
+  if (differing === 0) return say('tail.disputed.with', { first: agree });
+  return say('tail.agreeAndDiffer', { agree, differ: say('tail.differ', { n: differing }) });
 }
 
 function sayActor({ role, claims }: FoundActor, { say }: Words): string {

@@ -30,8 +30,8 @@ export type FoundClaim = {
   readonly verdict: Verdict;
   readonly reports: number;
   readonly origins: { readonly stated: number; readonly unstated: number };
-  /** Whether everything against it is a dispute of the parties. */
-  readonly disputed: boolean;
+  /** Different reports that say otherwise, disputes of the parties left out. */
+  readonly differing: number;
   readonly onThisPage: boolean;
 };
 export type FoundActor = {

@@ -6,7 +6,7 @@ import type { Actor, Claim, Day, Report } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
 import type { FoundClaim } from '@/core/claims/claim-view';
 import { splitWords } from '@/core/claims/parse-query';
-import { isOnlyDisputed, viewClaim } from '@/core/claims/view-claim';
+import { viewClaim } from '@/core/claims/view-claim';
 import { makeWordIndex, type RowWords, type WordIndex } from '@/core/claims/word-index';
 
 /** ` word word ` for each text, one after the other: folded, spaces at the ends, so that no phrase runs into the next. */
@@ -47,7 +47,7 @@ export type LookUpIndex = {
 };
 
 /** How a claim stands, as a line of what was found says it. */
-export type Standing = Pick<FoundClaim, 'verdict' | 'reports' | 'origins' | 'disputed'>;
+export type Standing = Pick<FoundClaim, 'verdict' | 'reports' | 'origins' | 'differing'>;
 
 /** Linear in the length of all texts. */
 export function compileLookUp(claimSet: ClaimSet): LookUpIndex {
@@ -77,11 +77,12 @@ function remember<T extends object | string>(find: (entry: ClaimEntry) => T): (e
 
 function standingIn(claimSet: ClaimSet, { filed, claim }: ClaimEntry): Standing {
   const view = viewClaim(claimSet, filed.pack.id, claim.id);
+  const against = view?.against ?? [];
   return {
     verdict: view?.verdict ?? 'single',
     reports: view?.reports ?? 0,
     origins: view?.origins ?? { stated: 0, unstated: 0 },
-    disputed: isOnlyDisputed(view?.against ?? []),
+    differing: new Set(against.flatMap(({ kind, report }) => (kind === 'conflict' ? [report] : []))).size,
   };
 }
 

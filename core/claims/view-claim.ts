@@ -1,5 +1,5 @@
 /** How a claim stands when no page is open. */
-import type { ClaimRef, Item, Verdict } from '@/core/claims/article-check';
+import type { ClaimRef, Verdict } from '@/core/claims/article-check';
 import type { Claim, RowId } from '@/core/claims/claim-pack';
 import type { ClaimSet, FiledPack } from '@/core/claims/claim-set';
 import type { ClaimView } from '@/core/claims/claim-view';
@@ -27,12 +27,6 @@ export function viewClaim(claimSet: ClaimSet, pack: RowId, id: RowId): ClaimView
 
 export function toClaimRef({ pack }: FiledPack, claim: Claim): ClaimRef {
   return { pack: pack.id, id: claim.id, text: claim.text };
-}
-
-/** Whether there is something against the claim, and all of it is the word of one party against another's. */
-export function isOnlyDisputed(against: readonly Item[]): boolean {
-  const deciding = against.filter((item) => item.kind === 'conflict' || item.kind === 'disputed');
-  return deciding.length > 0 && deciding.every((item) => item.kind === 'disputed');
 }
 
 /** The claim as if somebody stated it in its own time; in the words of its speakers where nobody states it as his own. */

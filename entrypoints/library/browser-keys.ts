@@ -9,25 +9,34 @@ export async function readKeys(): Promise<KeysOfBrowser> {
   if (!('commands' in browser)) return { commands: [], keyword };
   const commands = await browser.commands.getAll();
   return {
-    commands: inOurOrder(commands, Object.keys(declared)).map(
-      ({ name = '', description = '', shortcut = '' }) => ({
+    commands: commands
+      .toSorted((one, other) => placeOf(one) - placeOf(other))
+      .map(({ name = '', description = '', shortcut = '' }) => ({
         name,
         // Chromium says nothing of the command that opens the popup; what we declared it says in the reader's language.
         does: description === '' ? (declared[name]?.description ?? name) : description,
         keys: shortcut,
-      }),
-    ),
+      })),
     keyword,
   };
 }
 
-/** As we declared them, which puts together what belongs together; browsers go by the alphabet. */
-function inOurOrder<Command extends { name?: string }>(
-  commands: readonly Command[],
-  names: readonly string[],
-): readonly Command[] {
-  const place = ({ name = '' }: Command) => (names.includes(name) ? names.indexOf(name) : names.length);
-  return commands.toSorted((one, other) => place(one) - place(other));
+/** What belongs together stands together; browsers go by the alphabet. */
+const order = [
+  '_execute_action',
+  'open-panel',
+  '_execute_sidebar_action',
+  'look-up-selection',
+  'next-claim',
+  'previous-claim',
+  'next-conflict',
+  'toggle-marks',
+  'write-note',
+];
+
+function placeOf({ name = '' }: { readonly name?: string }): number {
+  const place = order.indexOf(name);
+  return place < 0 ? order.length : place;
 }
 
 /** Firefox opens its page when asked; Chromium has an address for it. */

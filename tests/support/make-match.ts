@@ -122,7 +122,7 @@ export function makeFoundClaim(own: Partial<FoundClaim> = {}): FoundClaim {
     verdict: 'single',
     reports: 1,
     origins: { stated: 0, unstated: 1 },
-    disputed: false,
+    differing: 0,
     onThisPage: false,
     ...own,
   };

@@ -161,7 +161,7 @@ describe('looking up', () => {
     expect(ask('lorries closed').claims[0]).toMatchObject({
       verdict: 'corroborated',
       reports: 2,
-      disputed: false,
+      differing: 0,
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileClaimSet } from '@/core/claims/claim-set';
-import { isOnlyDisputed, viewClaim } from '@/core/claims/view-claim';
+import { viewClaim } from '@/core/claims/view-claim';
 import { conflict, inWords, makeClaim, makeEvidence, makePack, type Rows } from './weigh-fixtures';
 
 const strike = makeClaim({ id: 'strike', date: '2025-04-24' });
@@ -45,9 +45,7 @@ describe('viewing a claim without a page', () => {
     });
     const attributed = view(rows({ speaker: 'minister' }));
     expect(inWords(attributed?.against ?? [])).toEqual(['disputed auk']);
-    expect(isOnlyDisputed(attributed?.against ?? [])).toBe(true);
     const plain = view(rows({}));
     expect(inWords(plain?.against ?? [])).toEqual(['conflict auk']);
-    expect(isOnlyDisputed(plain?.against ?? [])).toBe(false);
   });
 });
