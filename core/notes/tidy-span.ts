@@ -12,10 +12,10 @@ export function tidySpan(text: string, span: Span, noted: string): Span {
   const words = text.slice(start, end);
   const most = Math.min(20, noted.length / 3);
   const first = words.indexOf('\n');
-  if (first !== -1 && first <= most && isStray(words.slice(0, first), noted.slice(0, most + 4)))
+  if (first !== -1 && isStray(words.slice(0, first), most, (length) => noted.slice(0, length)))
     start += first;
   const last = words.length - words.lastIndexOf('\n');
-  if (last <= words.length && last <= most && isStray(words.slice(-last), noted.slice(-most - 4)))
+  if (last <= words.length && isStray(words.slice(-last), most, (length) => noted.slice(-length)))
     end -= last;
   const [earliest, latest] = [Math.max(0, start - longestWord), Math.min(text.length, end + longestWord)];
   while (start > earliest && isInWord(text, start)) start -= 1;
@@ -23,10 +23,10 @@ export function tidySpan(text: string, span: Span, noted: string): Span {
   return trimSpan(text, { start, end });
 }
 
-/** Not of the noted words. */
-function isStray(piece: string, edge: string): boolean {
-  const folded = foldText(piece.trim()).text;
-  return align(folded, edge).likeness(0, folded.length) < 0.75;
+/** Short, and not of the noted words. Compared folded: some scripts have three letters then where they had one. */
+function isStray(piece: string, most: number, edgeOf: (length: number) => string): boolean {
+  const { text } = foldText(piece.trim());
+  return text.length <= most && align(text, edgeOf(text.length + 4)).likeness(0, text.length) < 0.75;
 }
 
 function trimSpan(text: string, { start, end }: Span): Span {

@@ -69,6 +69,32 @@ describe('finding the words of a note again', () => {
     expect(findAnchor('', quote)).toEqual({ ok: false, reason: 'words-gone' });
   });
 
+  it('keeps both parts of words that an advert parts, in a script that folds one letter to three', () => {
+    const [one, two] = ['보수와 진보, 영남과 ', '호남을 아우르는 국민통합'];
+    const before = '어제 부산에서 열린 행사에서 후보는 ';
+    const after = ' 정부를 만들겠다고 여러 차례 강조했다. 참석자들은 박수를 보냈다.';
+    const quote = describeAnchor(`${before}${one}${two}${after}`, {
+      start: before.length,
+      end: before.length + one.length + two.length,
+    }).quote;
+    const advert = '\nA bakery in Lowmark opens its doors on Sunday; tickets are sold at the gate.\n';
+    const text = `${before}${one}${advert}${two}${after}`;
+    const found = findAnchor(text, quote);
+    expect(found.ok && text.slice(found.span.start, found.span.end)).toBe(`${one}${advert}${two}`);
+  });
+
+  it('tells a sentence that is only built alike from the noted one', () => {
+    const noted =
+      'The second film adaptation of the short story that Ada Quill wrote in Lowmark came out in spring';
+    const other = noted.replace('second', 'first');
+    const text = `She was asked about it twice. ${noted}, to good reviews. Nobody knows why. ${other}, to good reviews.`;
+    const start = text.indexOf(noted);
+    const { quote } = describeAnchor(text, { start, end: start + noted.length });
+    expect(findAnchor(text.replace(`${noted}, to good reviews. `, ''), quote).ok).toBe(false);
+    const edited = text.replace(noted, noted.replace('spring', 'June'));
+    expect(findAnchor(edited, quote).ok).toBe(true);
+  });
+
   it('never cuts a character of the surroundings in half', () => {
     const text = `${'😀'.repeat(20)}a words b${'😀'.repeat(20)}`;
     const { quote } = describeAnchor(text, { start: 42, end: 47 });
