@@ -8,6 +8,7 @@ import { english } from '@/components/texts';
 import { makeWords } from '@/components/words';
 import type { ActorMentions } from '@/core/claims/article-check';
 import { fileClaimSet } from '@/core/claims/claim-set';
+import { findFreeNames } from '@/core/claims/free-names';
 import { compileActors } from '@/core/matching/compile-actors';
 import { findMentions } from '@/core/matching/find-mentions';
 import { openActors, type ActorIndex } from '@/core/matching/open-actors';
@@ -260,13 +261,15 @@ function mentionsIn({ text, blocks }: ArticleWords, index: ActorIndex): readonly
   });
 }
 
+/** As the background tells it: of very many names the first. */
 function checkedWith(actors: readonly ActorMentions[]): CheckedArticle {
+  const free = findFreeNames(actors, []);
   const marks = actors.map(({ name, mentions }) => ({
     name,
     role: null,
     claims: null,
     isOwn: false,
-    places: mentions.flatMap(({ start, end }) => [start, end]),
+    places: mentions.filter((mention) => free.has(mention)).flatMap(({ start, end }) => [start, end]),
   }));
   return {
     marks: { claims: [], actors: marks },
