@@ -94,9 +94,10 @@ function overall(candidate: Candidate): number {
 function isLikeEnough({ span, words, shared, before = 1, after = 1, apart, length }: Candidate): boolean {
   const [less, more] = [Math.min(before, after), Math.max(before, after)];
   const isLong = length >= longEnough;
-  const isGrown = span.end - span.start > length * mostGrowth;
-  if (words < 0.7 || (isGrown && words < (isLong ? 0.9 : 0.97))) return false;
-  if (words < 0.9) return less >= (isLong ? 0.8 : 0.9) && shared >= 0.6;
+  const isGrown = span.end - span.start > length * mostGrowth + 20;
+  if (words < 0.55 || (isGrown && words < (isLong ? 0.9 : 0.97))) return false;
+  // Between sides that are as they were, a figure or a name may have become another one.
+  if (words < 0.9) return less >= 0.95 || (less >= (isLong ? 0.8 : 0.9) && words >= 0.7 && shared >= 0.6);
   // What an insertion has moved away has to stand beyond it: a sentence that is built alike has something else there.
   const isMovedOff = more >= 0.95 && apart >= 0.85 && (words >= 0.95 || isLong);
   return less >= (isLong ? 0.75 : 0.85) || isMovedOff;

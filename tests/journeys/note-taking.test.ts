@@ -211,7 +211,8 @@ describe('an article that was edited', () => {
     await expect.poll(() => panel.locator('.note.lost, .note .diff').count()).toBeGreaterThan(0);
     const note = row('By menu.');
     await note.waitFor();
-    expect(await note.textContent()).toMatch(/have changed since|not on the page any more/);
+    expect(await note.textContent()).toMatch(/have changed since/);
+    expect(await note.locator('.diff ins').textContent()).toContain('twelve');
     extension.pages.set(address, html);
     await article.reload();
     await checkedState(extension, article);

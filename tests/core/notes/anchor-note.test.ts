@@ -83,6 +83,18 @@ describe('finding the words of a note again', () => {
     expect(found.ok && text.slice(found.span.start, found.span.end)).toBe(`${one}${advert}${two}`);
   });
 
+  it('follows a figure that became another one between words that stayed', () => {
+    const text =
+      'The harbour office said on Friday that eleven people were on board when the ferry left the pier.';
+    const start = text.indexOf('eleven people');
+    const { quote } = describeAnchor(text, { start, end: start + 'eleven people'.length });
+    for (const now of ['twelve people', 'twelve or thirteen people']) {
+      const changed = text.replace('eleven people', now);
+      const found = findAnchor(changed, quote);
+      expect(found.ok && changed.slice(found.span.start, found.span.end)).toBe(now);
+    }
+  });
+
   it('tells a sentence that is only built alike from the noted one', () => {
     const noted =
       'The second film adaptation of the short story that Ada Quill wrote in Lowmark came out in spring';
