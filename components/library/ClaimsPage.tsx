@@ -72,7 +72,7 @@ export function ClaimLink({ shelved, found = nothing }: ClaimLinkProps): VNode {
         )}
       </span>
       <span class="sub">
-        <VerdictLabel verdict={view.verdict} /> {sayTail(entryOfView(view), words)}
+        <VerdictLabel verdict={view.verdict} /> <span class="tail">{sayTail(entryOfView(view), words)}</span>{' '}
         <span class="faint">{claim.topic}</span>
       </span>
       {span !== null && <time dateTime={span.from}>{words.period(span.from, span.to)}</time>}

@@ -105,6 +105,8 @@ describe.each([
       const page = await openSurface(stage, surface);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ ...plain, colorScheme });
+        // The ground of a button takes a moment to change.
+        await page.waitForFunction(() => document.getAnimations().length === 0);
         expect(await findBarriers(page)).toEqual([]);
       }
       await page.close();
