@@ -234,8 +234,8 @@ describe('all notes in the library', () => {
   });
 
   it('begin on a claim and on a report', async () => {
-    await library.goto(libraryAddress('notes/on-report/witkoff-talks-2025%2Fmoscow-2025-04-26'));
-    await library.reload();
+    await library.close();
+    library = await openLibrary('notes/on-report/witkoff-talks-2025%2Fmoscow-2025-04-26');
     await library.getByText('Tied to this report.').waitFor();
     await write('On the report.', library);
     await save(library);

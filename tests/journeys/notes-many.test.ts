@@ -83,8 +83,8 @@ describe('ten thousand notes', () => {
       true,
       false,
     ]);
-    // Times are for a machine on which nothing else runs.
+    // Times are for a machine on which nothing else runs. The list stands with its first screen; search waits for all.
     if (inFull)
-      expect({ isListed: listed <= 200, isFound: searched <= 50 }).toEqual({ isListed: true, isFound: true });
+      expect({ isListed: first <= 200, isFound: searched <= 50 }).toEqual({ isListed: true, isFound: true });
   });
 });
