@@ -11,6 +11,9 @@ const output = resolve(import.meta.dirname, '../.output');
 const packages = ['chrome-mv3', 'firefox-mv3'];
 const contentScripts = ['begin.js', 'news.js', 'marks.js', 'cards.js', 'drawing.js'];
 const contentScriptLimit = 40_000;
+/** What a page bears before its reader turns to a mark; 40,000 were promised: see docs/decisions/0009. */
+const beforeTheFirstCard = ['begin.js', 'news.js', 'marks.js'];
+const beforeTheFirstCardLimit = 44_000;
 const packageLimit = 15_000_000;
 
 const forbidden = [
@@ -83,12 +86,16 @@ function wordFaults(name: string, file: string, text: string): string[] {
 function sizeFaults(name: string, folder: string, files: readonly string[]): string[] {
   const sizeOf = (file: string): number => statSync(join(folder, file)).size;
   const whole = files.reduce((sum, file) => sum + sizeOf(file), 0);
-  const halves = contentScripts.map((file) => ({ file, size: sizeOf(file) }));
+  const parts = contentScripts.map((file) => ({ file, size: sizeOf(file) }));
   console.log(
-    `${name}: ${whole} bytes in all, ${halves.map(({ file, size }) => `${file} ${size}`).join(', ')}`,
+    `${name}: ${whole} bytes in all, ${parts.map(({ file, size }) => `${file} ${size}`).join(', ')}`,
   );
+  const first = beforeTheFirstCard.reduce((sum, file) => sum + sizeOf(file), 0);
   return [
-    ...halves
+    ...(first > beforeTheFirstCardLimit
+      ? [`${name}: ${first} bytes before the first card, at most ${beforeTheFirstCardLimit}`]
+      : []),
+    ...parts
       .filter(({ size }) => size > contentScriptLimit)
       .map(({ file, size }) => `${name}/${file}: ${size} bytes, at most ${contentScriptLimit}`),
     ...(whole > packageLimit ? [`${name}: ${whole} bytes, at most ${packageLimit}`] : []),

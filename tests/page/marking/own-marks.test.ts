@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import tokens from '@/assets/tokens.css?raw';
+import { readMarkTokens } from '@/page/marking/mark-tokens';
+import { makeOwnPainter } from '@/page/marking/paint-own';
 import { markupOf } from '@/tests/page/open-page';
 import { filler, markedWords, showArticle, startReading, until, type Known } from '@/tests/page/read-in-test';
 
@@ -171,6 +174,28 @@ describe("the reader's own marks", () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     expect(hosts()).toEqual([]);
+  });
+
+  it('are so many at most; then names give way to claims and notes', () => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = own;
+    document.body.append(paragraph);
+    const node = paragraph.firstChild;
+    if (!(node instanceof Text)) throw new Error('No words.');
+    const actor = { name: 'The pier', role: null, claims: null, isOwn: true, places: [] };
+    const name = { start: 0, end: 8, kind: 'actor' as const, isOwn: true, actor };
+    const note = { start: 9, end: own.length, kind: 'note' as const, isOwn: true as const };
+    const marks = [...Array.from({ length: 700 }, () => name), note].map((mark) => {
+      const parts = [{ node, offset: mark.start, text: own.slice(mark.start, mark.end), apart: false }];
+      return { placed: { mark, parts }, theme: 'light' as const };
+    });
+    const end = new AbortController();
+    makeOwnPainter(window, { tokens: readMarkTokens(tokens), signal: end.signal }).paint(marks, 'underline');
+    const strokes = (kind: string): number =>
+      drawing()?.querySelector(`.${kind}`)?.getAttribute('d')?.match(/M/g)?.length ?? 0;
+    expect([strokes('corner'), strokes('line')]).toEqual([1, 599]);
+    end.abort();
+    paragraph.remove();
   });
 
   it('go from words that the page has changed', async () => {
