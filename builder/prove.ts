@@ -1,7 +1,7 @@
 /**
  * `npm run prove [-- ROW…]`: the long checks in full, on the built extension. What has passed on this commit is not run
  * again, so that an interrupted run goes on where it stopped; rows that are named are run in any case. Writes
- * `docs/reliability.md`.
+ * `docs/reliability.md`. `SECOND_SOURCE_OTHER_PAGES` names a folder of saved pages for the row T19 other.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
