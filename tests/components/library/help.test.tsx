@@ -83,7 +83,7 @@ describe('the words of the figures', () => {
   it.each([
     ['Stories that no rule was written with', 'Geschichten, an denen keine Regel geschrieben wurde'],
     ['storm: 208 sentences, 25 claims', 'Sturm: 208 Sätze, 25 Aussagen'],
-    ['conflict by figure, recall', 'Widerspruch in der Zahl: Vollständigkeit'],
+    ['conflict by figure, recall', 'Widerspruch in der Zahl: Trefferquote'],
     ['right at confidence 0.85–0.9', 'richtig bei Sicherheit 0,85–0,9'],
     ['together', 'zusammen'],
   ])('"%s" are the reader’s own', (text, said) => {
