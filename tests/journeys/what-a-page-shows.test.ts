@@ -87,6 +87,40 @@ describe('the one button of a card', () => {
   });
 });
 
+describe('a card', () => {
+  it.each([
+    { where: 'at twice the size', zoom: 2, width: 1280, height: 900, dir: 'ltr' },
+    { where: 'in a narrow window', zoom: 1, width: 340, height: 640, dir: 'ltr' },
+    { where: 'in a low window', zoom: 1, width: 1280, height: 300, dir: 'ltr' },
+    {
+      where: 'on a page from right to left, at twice the size',
+      zoom: 2,
+      width: 900,
+      height: 700,
+      dir: 'rtl',
+    },
+    { where: 'with tiny words', zoom: 0.3, width: 1280, height: 900, dir: 'ltr' },
+    { where: 'with huge words', zoom: 4, width: 1280, height: 900, dir: 'ltr' },
+  ])('is whole $where, for one claim after the other', async ({ zoom, width, height, dir }) => {
+    const tabId = await extension.tabIdOf(article);
+    await article.bringToFront();
+    await article.setViewportSize({ width, height });
+    await article.evaluate((direction) => (document.documentElement.dir = direction), dir);
+    await settings.evaluate(([id, size]) => chrome.tabs.setZoom(id, size), [tabId, zoom] as const);
+    await expect.poll(() => article.evaluate(() => devicePixelRatio)).toBeCloseTo(zoom, 1);
+    for (let stop = 0; stop < 4; stop += 1) {
+      await article.keyboard.press('Alt+ArrowDown');
+      await article.keyboard.press('Alt+Enter');
+      await expect.poll(cardOutside).toBe(0);
+    }
+    await article.keyboard.press('Escape');
+    await expect.poll(hostsShown).toBe(0);
+    await settings.evaluate((id) => chrome.tabs.setZoom(id, 0), tabId);
+    await article.evaluate(() => document.documentElement.removeAttribute('dir'));
+    await article.setViewportSize({ width: 1280, height: 900 });
+  });
+});
+
 describe("the reader's own marks", () => {
   it('are drawn when his pack knows a sentence, and go when he turns them off', async () => {
     const library = await extension.context.newPage();
@@ -182,6 +216,16 @@ function hosts(): Promise<readonly string[]> {
       .filter(({ clipPath }) => clipPath === 'none')
       .map(({ display }) => display),
   );
+}
+
+/** By how much the open card stands out of the window, in CSS pixels; much where there is none. */
+function cardOutside(): Promise<number> {
+  return article.evaluate(() => {
+    const box = document.querySelector('html > div:popover-open')?.getBoundingClientRect();
+    if (box === undefined || box.height < 50) return 1e6;
+    const { innerWidth, innerHeight } = window;
+    return Math.round(Math.max(0, -box.left, -box.top, box.right - innerWidth, box.bottom - innerHeight));
+  });
 }
 
 function pictureOfMark(): Promise<Buffer> {
