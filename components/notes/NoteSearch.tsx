@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
+import { NotUnderstood } from '@/components/LookUpHint';
 
 /** What narrows a search; each is a button that writes itself into the field. */
 const prefixes = ['tag:', 'site:', 'claim:', 'before:', 'after:'] as const;
@@ -50,6 +51,7 @@ export function NoteSearch({ query, found, all, tags, onQuery }: NoteSearchProps
           {query.trim() !== '' && say('count.of', { some: found, all })}
         </span>
       </label>
+      {!/verdict:/i.test(query) && <NotUnderstood query={query} onQuery={onQuery} />}
       <p class="hint">
         {say('lookUp.narrow')}
         {prefixes.map((prefix) => (

@@ -1,7 +1,7 @@
 /**
- * Searches notes with the syntax of the look-up: words, and `tag:`, `site:`, `claim:`, `before:` and `after:`, each
- * with a value of one word or in quotation marks. Every word must begin a word of the note, of the words it is on, of
- * its page's title, of its claims or of its tags. A key without a value yet asks for nothing.
+ * Searches notes with the syntax of the look-up: words, phrases in quotation marks, and `tag:`, `site:`, `claim:`,
+ * `before:` and `after:`, each with a value of one word or in quotation marks. Every word must begin a word of the note, of
+ * the words it is on, of its page's title, of its claims or of its tags. A key without a value yet asks for nothing.
  */
 import { splitWords } from '@/core/claims/parse-query';
 import type { Note } from '@/core/notes/note';
@@ -9,6 +9,8 @@ import { normaliseUrl } from './normalise-url';
 
 export type NoteQuery = {
   readonly words: readonly string[];
+  /** Folded; each must stand so, whole words next to each other, in one of the texts of a note. */
+  readonly phrases: readonly string[];
   /** Folded; each must begin a tag. */
   readonly tags: readonly string[];
   /** Beginnings or ends of host names: `bbc` and `bbc.co.uk` find `www.bbc.co.uk`. */
@@ -32,17 +34,23 @@ type NoteEntry = {
 };
 
 /** Straight or curled quotation marks, as keyboards and telephones give them. */
-const part = /(?:(tag|site|claim|before|after):)?(?:["“”„]([^"“”„]*)["“”]?|(\S+))?/gi;
+const part = /(?:(tag|site|claim|before|after):)?(?:(["“”„«])([^"“”„«»]*)(["“”»]?)|(\S+))?/gi;
 
 function parseNoteQuery(text: string): NoteQuery {
-  const parts = [...text.matchAll(part)].map(([, key = '', quoted, word]) => ({
+  const parts = [...text.matchAll(part)].map(([, key = '', open, quoted, close = '', word]) => ({
     key: key.toLowerCase(),
     value: (quoted ?? word ?? '').trim(),
+    // Until it is closed its last word is still being typed.
+    isPhrase: open !== undefined && close !== '',
   }));
   const valuesOf = (key: string): string[] =>
     parts.filter((each) => each.key === key && each.value !== '').map(({ value }) => value);
   return {
     words: splitWords(valuesOf('').join(' ')),
+    phrases: parts
+      .filter(({ key, isPhrase }) => key === '' && isPhrase)
+      .map(({ value }) => splitWords(value).join(' '))
+      .filter((phrase) => phrase !== ''),
     tags: valuesOf('tag').map(foldTag),
     sites: valuesOf('site').map((value) => value.toLowerCase()),
     claim: splitWords(valuesOf('claim').join(' ')),
@@ -75,6 +83,7 @@ function answers({ note, hay, tags, host, claims }: NoteEntry, query: NoteQuery)
   const day = note.modified.slice(0, 10);
   return (
     query.words.every((word) => hay.includes(` ${word}`)) &&
+    query.phrases.every((phrase) => hay.includes(` ${phrase} `)) &&
     query.tags.every((wanted) => tags.some((tag) => tag.startsWith(wanted))) &&
     query.sites.every((site) => isSite(host, site)) &&
     query.claim.every((word) => claims.includes(` ${word}`)) &&
@@ -99,19 +108,19 @@ const orders: Readonly<Record<NoteOrder, (one: Note, other: Note) => number>> = 
 function toEntry(note: Note): NoteEntry {
   const { body, tags, page, claim, links = [], report } = note;
   const claims = [claim, ...links].map((each) => each?.text ?? '').join(' ');
-  const all = [body, page?.quote?.exact, page?.title, report?.title, claims, tags.join(' ')].join(' ');
+  const texts = [body, page?.quote?.exact, page?.title, report?.title, claims, tags.join(' ')];
   return {
     note,
-    hay: toHay(all),
+    hay: texts.map((text) => toHay(text ?? '')).join(''),
     tags: tags.map(foldTag),
     host: page === undefined ? '' : hostOf(page.url),
     claims: toHay(claims),
   };
 }
 
-/** Every word behind one blank, so that ` wor` asks for a beginning. */
+/** Every word between blanks, so that ` wor` asks for a beginning and ` one two ` for a phrase. */
 function toHay(text: string): string {
-  return ` ${splitWords(text).join(' ')}`;
+  return ` ${splitWords(text).join(' ')} `;
 }
 
 function foldTag(tag: string): string {

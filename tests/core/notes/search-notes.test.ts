@@ -41,6 +41,13 @@ describe('searching notes', () => {
     { query: 'lorries', found: ['2'] },
     { query: 'bridge', found: ['2'] },
     { query: 'pier', found: ['3'] },
+    { query: '"harbour office"', found: ['1'] },
+    { query: '“Ask the harbour”', found: ['1'] },
+    { query: '"office harbour"', found: [] },
+    { query: '"harbour off"', found: [] },
+    { query: '"harbour off', found: ['1'] },
+    // The note ends with "office", its page is "The ferry".
+    { query: '"office the"', found: [] },
     { query: 'arbour', found: [] },
     { query: 'tag:"to check"', found: ['2', '1'] },
     { query: 'tag:“to check”', found: ['2', '1'] },
