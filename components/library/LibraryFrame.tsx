@@ -12,6 +12,9 @@ type LibraryFrameProps = {
   readonly children: ComponentChildren;
 };
 
+/** Their numbers come a moment later, and push nothing aside then. */
+const counted: readonly Section[] = ['reports', 'claims', 'actors', 'notes', 'packs'];
+
 export function LibraryFrame({ section, counts, lookUp, children }: LibraryFrameProps): VNode {
   const { say, number } = useWords();
   return (
@@ -25,7 +28,9 @@ export function LibraryFrame({ section, counts, lookUp, children }: LibraryFrame
               <li key={each}>
                 <a href={hrefOf(each)} aria-current={each === section ? 'page' : undefined}>
                   {say(`library.${each}`)}
-                  <span>{count === undefined ? '' : number(count)}</span>
+                  <span class={counted.includes(each) ? 'counted' : undefined}>
+                    {count === undefined ? '' : number(count)}
+                  </span>
                 </a>
               </li>
             );

@@ -121,6 +121,27 @@ describe('going about', () => {
     expect(library.url()).toMatch(/#\/claims$/);
   });
 
+  it('moves nothing when the numbers of the sections arrive in a narrow window', async () => {
+    const narrow = await extension.context.newPage();
+    await narrow.setViewportSize({ width: 320, height: 640 });
+    await narrow.goto(`chrome-extension://${extension.id}/library.html#/timeline`);
+    await narrow.getByRole('link', { name: /^Packs 1$/ }).waitFor();
+    const moved = await narrow.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const shifts = (list: { getEntries: () => PerformanceEntryList }) =>
+            list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0);
+          new PerformanceObserver((list) => done(shifts(list))).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+          setTimeout(() => done(0), 500);
+        }),
+    );
+    expect(moved).toBeLessThan(0.05);
+    await narrow.close();
+  });
+
   it('offers ways on where there is nothing any more', async () => {
     await open(`#/claims/${pack}/never-claimed`);
     await library.getByRole('heading', { name: 'There is nothing at this address any more' }).waitFor();
