@@ -5,27 +5,21 @@
  */
 import type { UnlistedScriptDefinition } from 'wxt';
 import tokens from '@/assets/tokens.css?raw&marks';
-import type { LatePart } from '@/core/claims/late-part';
 import { reachEverywhere } from '@/page/marking/reach-everywhere';
 import { startMarking } from '@/page/marking/start-marking';
 import { placeFor } from './news/meet-parts';
 
 const script: UnlistedScriptDefinition = {
   main() {
-    placeFor('marking').offer((view, options) => {
-      const load = <Name extends LatePart>(name: Name) => {
-        const part = placeFor(name).wait();
-        options.fetchPart(name);
-        return part;
-      };
-      return startMarking(view, {
+    placeFor('marking').offer((view, options) =>
+      startMarking(view, {
         ...options,
         tokens,
         reach: import.meta.env.FIREFOX ? reachEverywhere : undefined,
-        loadCards: () => load('cards'),
-        loadDrawing: () => load('drawing'),
-      });
-    });
+        cards: () => placeFor('cards').wait(),
+        drawing: () => placeFor('drawing').wait(),
+      }),
+    );
   },
 };
 

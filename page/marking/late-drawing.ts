@@ -1,26 +1,31 @@
 import type { Loudness } from '@/core/claims/page-state';
 import type { OwnMark, OwnPainter } from './paint-own';
 
+type Late = {
+  /** Asked whenever there is something to draw and nobody to draw it. */
+  readonly fetch: () => void;
+  readonly painter: () => Promise<OwnPainter>;
+};
+
 /** Stands for the painter of own marks, whose code is fetched when there is something to draw for the first time. */
-export function makeLateOwnPainter(load: () => Promise<OwnPainter>): OwnPainter {
+export function makeLateOwnPainter(late: Late): OwnPainter {
   let painter: OwnPainter | undefined;
   let isComing = false;
   let wanted: readonly [readonly OwnMark[], Loudness] = [[], 'underline'];
   let current: OwnMark | undefined;
-  const show = (): void => {
-    painter?.paint(...wanted);
-    painter?.paintCurrent(current);
-  };
-  const fetch = async (): Promise<void> => {
+  const wait = async (): Promise<void> => {
     isComing = true;
-    painter = await load();
-    show();
+    painter = await late.painter();
+    painter.paint(...wanted);
+    painter.paintCurrent(current);
   };
   return {
     paint(...all) {
       wanted = all;
-      if (painter !== undefined) painter.paint(...all);
-      else if (all[0].length > 0 && !isComing) void fetch();
+      if (painter !== undefined) return painter.paint(...all);
+      if (all[0].length === 0) return;
+      late.fetch();
+      if (!isComing) void wait();
     },
     paintCurrent(mark) {
       current = mark;

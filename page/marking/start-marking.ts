@@ -7,6 +7,7 @@ import type { Span } from '@/core/text/span';
 import type { CheckedArticle, Marking, MarkingOptions } from '@/page/reading/marking-half';
 import type { PlacedArticle } from '@/page/reading/read-article';
 import type { View } from '@/page/reading/view';
+import { makeAsking } from './ask-again';
 import { makeLateOwnPainter } from './late-drawing';
 import { isStop, marksOf } from './mark';
 import { makeMarkBoard, type MarkBoard } from './mark-board';
@@ -27,8 +28,9 @@ export type MarkingParts = {
   readonly tokens: MarkTokens;
   /** Where rules for highlights are not inherited. */
   readonly reach?: Reach | undefined;
-  readonly loadCards: () => Promise<StartTending>;
-  readonly loadDrawing: () => Promise<MakeOwnPainter>;
+  /** These come when they have been fetched. */
+  readonly cards: () => Promise<StartTending>;
+  readonly drawing: () => Promise<MakeOwnPainter>;
 };
 
 type Options = MarkingOptions & MarkingParts;
@@ -39,6 +41,7 @@ export function startMarking(view: View, options: Options): Marking {
 
 class PageMarks implements Marking {
   readonly #board: MarkBoard;
+  readonly #fetchCards: () => void;
   readonly #approach = new AbortController();
   readonly #pointed: () => MouseEvent | undefined;
   #tending: Tending | undefined;
@@ -51,10 +54,14 @@ class PageMarks implements Marking {
     readonly options: Options,
   ) {
     const { signal, tokens } = options;
+    this.#fetchCards = makeAsking(() => options.fetchPart('cards'));
     this.#board = makeMarkBoard(view, {
       ...options,
       shared: makePainter(view, options),
-      own: makeLateOwnPainter(async () => (await options.loadDrawing())(view, { tokens, signal })),
+      own: makeLateOwnPainter({
+        fetch: makeAsking(() => options.fetchPart('drawing')),
+        painter: async () => (await options.drawing())(view, { tokens, signal }),
+      }),
     });
     watchKeys(
       view,
@@ -150,11 +157,12 @@ class PageMarks implements Marking {
   }
 
   #getTending(): Promise<Tending> {
+    this.#fetchCards();
     return (this.#coming ??= this.#startTending());
   }
 
   async #startTending(): Promise<Tending> {
-    const start = await this.options.loadCards();
+    const start = await this.options.cards();
     this.#approach.abort();
     return (this.#tending = start(this.view, {
       ...this.options,

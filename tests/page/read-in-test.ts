@@ -64,7 +64,7 @@ export type TestReading = {
   isAlive: boolean;
 };
 
-export function startReading(known: Known): TestReading {
+export function startReading(known: Known, marking = startWholeMarking): TestReading {
   const end = new AbortController();
   const asked: string[] = [];
   const told: ('none' | 'panel')[] = [];
@@ -74,7 +74,7 @@ export function startReading(known: Known): TestReading {
       asked.push(article.text);
       return Promise.resolve(checkOf(article, state.known));
     },
-    loadMarking: () => Promise.resolve(startWholeMarking),
+    loadMarking: () => Promise.resolve(marking),
     tellNone: () => told.push('none'),
     fetchPart: () => undefined,
     openPanel: () => told.push('panel'),

@@ -10,6 +10,6 @@ export const startWholeMarking: StartMarking = (view, options) =>
   startMarking(view, {
     ...options,
     tokens: readMarkTokens(tokens),
-    loadCards: () => Promise.resolve((page, marks) => startTending(page, { ...marks, tokens })),
-    loadDrawing: () => Promise.resolve(makeOwnPainter),
+    cards: () => Promise.resolve((page, marks) => startTending(page, { ...marks, tokens })),
+    drawing: () => Promise.resolve(makeOwnPainter),
   });
