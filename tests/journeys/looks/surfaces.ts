@@ -52,6 +52,18 @@ const panels: readonly Surface[] = [
       await page.keyboard.press('Enter');
     },
   },
+  {
+    name: 'popup-not-understood',
+    kind: 'panel',
+    address: 'popup.html',
+    about: 'article',
+    prepare: async (page) => {
+      await openClaims(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('verdict:banana');
+      await page.locator('.hint.possible').waitFor();
+    },
+  },
   { name: 'popup-nothing-known', kind: 'panel', address: 'popup.html', about: 'unknown' },
   { name: 'popup-no-article', kind: 'panel', address: 'popup.html', about: 'noArticle' },
   { name: 'popup-not-granted', kind: 'panel', address: 'popup.html', about: 'notGranted' },
@@ -76,14 +88,17 @@ const pages: readonly Surface[] = [
   `reports/${pack}/moscow-2025-04-26`,
   'actors',
   `actors/${pack}/steve-witkoff`,
+  `claims/${pack}/never-claimed`,
   'matrix',
+  `matrix/${pack}/zelensky-will-not-give-up-crimea`,
   'timeline',
   'notes',
   'packs',
+  'packs/add',
   'settings',
   'help',
 ].map((place) => ({
-  name: `library-${place.replace(`/${pack}/`, '-').slice(0, 24)}`,
+  name: `library-${place.replace(`/${pack}/`, '-').replace('/', '-').slice(0, 24)}`,
   kind: 'page',
   address: `library.html#/${place}`,
 }));
