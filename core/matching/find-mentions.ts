@@ -69,7 +69,7 @@ function findCandidates(index: ActorIndex, row: NameRow): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = row.from; at < row.to; at++) {
     for (const naming of index.namesAt(row.words, at, row.to)) {
-      if (!isUnbroken(row, naming) || isOrdinaryHere(row, naming)) continue;
+      if (!isUnbroken(row, naming) || isOrdinaryHere(row, naming) || isFirm(row, naming)) continue;
       const reading =
         naming.kind === nameKinds.role
           ? ({ means: 'actor', from: naming.from, isFull: false } as const)
@@ -83,6 +83,14 @@ function findCandidates(index: ActorIndex, row: NameRow): readonly Candidate[] {
 function isUnbroken(row: NameRow, { from, to }: Naming): boolean {
   for (let at = from + 1; at < to; at++) if (!isAdjacent(row, at) && !isAmpersand(row, at)) return false;
   return true;
+}
+
+/** `Oster & Sons`: a house of that name is not the one it is named after. */
+function isFirm({ text, words }: NameRow, { to }: Naming): boolean {
+  const end = words[to - 1]?.end ?? 0;
+  return /^\s*(?:&|and)\s+(?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co|Company)\b/.test(
+    text.slice(end, end + 20),
+  );
 }
 
 function isAmpersand({ text, words }: NameRow, at: number): boolean {

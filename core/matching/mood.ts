@@ -1,5 +1,6 @@
 /** Whether a verb tells what is so, what may be so, or what is to come. Only what is so states an event. */
 import type { Word } from '@/core/text/find-words';
+import { stemOf } from '@/core/text/stem';
 
 export type Mood = 'plain' | 'possible' | 'coming';
 
@@ -15,6 +16,14 @@ const coming = new Set([
   'possible',
   'potential',
   'proposed',
+  // What is thought over: "is considering a ban".
+  'considering',
+  'considers',
+  'weighing',
+  'mulling',
+  'discussing',
+  'debating',
+  'contemplating',
 ]);
 const comingBeforeTo = new Set(
   `set due expected plan plans planned planning aim aims intend intends intended hope hopes hoped want wants wanted prepare
@@ -28,18 +37,30 @@ const ends = new Set(
   'that which who whom whose and but or because although while when where after before'.split(' '),
 );
 
-/** Verbs after which somebody else is to do it: `expect the court to order`. */
+/** Verbs after which somebody else is to do it: `expect the court to order`, `are waiting for him to apologise`. */
 const wishing = new Set(
-  'expect expects expecting want wants wanted ask asks asked urge urges urged call calls called demand demands press presses'.split(
-    ' ',
-  ),
+  'expect want ask urge call demand press wait await appeal beg plead push lobby petition need invite pressure'
+    .split(' ')
+    .map(stemOf),
 );
+/** How many words before the `to` such a verb may stand: the name of an authority is long. */
+const wishReach = 9;
 
-/** Whether such a verb stands a few words before the `to`. */
+/** Whether such a verb stands before the `to`, and no other clause begins between them. */
 function isWished(words: readonly Word[], to: number, from: number): boolean {
-  for (let at = to - 2; at >= Math.max(from, to - 5); at--)
-    if (wishing.has(words[at]?.folded ?? '')) return true;
+  for (let at = to - 2; at >= Math.max(from, to - wishReach); at--) {
+    const word = words[at];
+    if (word === undefined || ends.has(word.folded)) return false;
+    if (word.shape === 'lower' && wishing.has(word.stem)) return true;
+  }
   return false;
+}
+
+const auxiliary = new Set('to will would shall should may might could can'.split(' '));
+
+/** Whether the word is the verb of an infinitive or of an auxiliary, whatever else it can be: `to present`. */
+export function isBareVerb(words: readonly Word[], at: number): boolean {
+  return words[at]?.shape === 'lower' && auxiliary.has(words[at - 1]?.folded ?? '');
 }
 
 /** The mood of the word at this place, told by the few words before it. */

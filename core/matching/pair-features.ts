@@ -10,7 +10,7 @@ import { compareFigure, type FigureComparison } from './compare-figure';
 import { stanceFeatures } from './compare-stance';
 import { findSubject } from './compare-subject';
 import { compareTime, type TimeComparison } from './compare-time';
-import { moodAt } from './mood';
+import { isBareVerb, moodAt } from './mood';
 import type { PageReading } from './read-page';
 import { supposedShare } from './supposed';
 import type { TextParts } from './text-parts';
@@ -235,11 +235,10 @@ function moodOf({ parts, reading }: UnitInPage, { profile, best }: Compared): nu
   if (profile.looksAhead) own.add('coming');
   const shared = answersOf(best)
     .map((place) => parts.content[place])
-    .filter((word) => word !== undefined && word.classes.length > 0);
+    .filter((word) => word !== undefined)
+    .filter((word) => word.classes.length > 0 || isBareVerb(reading.words, word.at));
   if (shared.length === 0) return 0;
-  const foreign = shared.filter(
-    (word) => word !== undefined && !own.has(moodAt(reading.words, word.at, parts.from)),
-  );
+  const foreign = shared.filter((word) => !own.has(moodAt(reading.words, word.at, parts.from)));
   return foreign.length / shared.length;
 }
 

@@ -39,6 +39,8 @@ const leastFit = 0.5;
 export function readStance(models: Models, pair: RankedPair): ReadPair | undefined {
   const same = chanceOf(models.sameClaim, pair.all);
   const { clause } = pair.unit;
+  // "would not say whether …", "could neither confirm nor deny that …": it is left open.
+  if (clause.reporting === 'questions') return undefined;
   const saysNot = deniesSaying(pair.unit);
   // Who does not say that it is so does not say that it is not; only of a statement it is a denial.
   if (saysNot && pair.profile.claim.kind !== 'statement') return undefined;

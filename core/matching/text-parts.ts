@@ -40,7 +40,7 @@ export type PartedText = {
 export function partsOf(page: PartedText, span: Span, from: number, to: number): TextParts {
   const { text, words, day } = page;
   const mentions = page.mentions.filter(
-    (mention) => mention.from >= from && mention.to <= to && !isRuledOut(page, mention.from),
+    (mention) => mention.from >= from && mention.to <= to && !isRuledOut(page, mention),
   );
   const own = words.slice(from, to);
   const figures = findQuantities(text, span, own).filter(({ start }) => !isCorrected(text, start));
@@ -85,14 +85,26 @@ function isCorrected(text: string, start: number): boolean {
   );
 }
 
-/** `the Northern Pearl, not the Halcyon Star`: who is named only to say that it is somebody else. */
-function isRuledOut({ text, words }: PartedText, from: number): boolean {
-  const first = words[from];
-  if (first === undefined) return false;
-  return /(?:[,\u2013\u2014] (?:and )?not|\brather than|\binstead of) (?:the |an? )?$/i.test(
-    text.slice(Math.max(0, first.start - 24), first.start),
-  );
+/**
+ * Who is named only to say that it is somebody else: `the Northern Pearl, not the crew of the Halcyon Star`, `not the Halcyon Star
+ * but the Northern Pearl`.
+ */
+function isRuledOut({ text, words }: PartedText, { from, to }: Mention): boolean {
+  const [first, last] = [words[from], words[to - 1]];
+  if (first === undefined || last === undefined) return false;
+  const before = text.slice(Math.max(0, first.start - 60), first.start);
+  if (contrasting.test(before)) return true;
+  return notAtFirst.test(before) && /^[^.;:]{0,40}[\s,]but\s/.test(text.slice(last.end, last.end + 46));
 }
+
+/** Up to four words that open or describe what is named; a clause of its own begins with others. */
+const describing = String.raw`(?:(?!because|that|when|if|since|as|after|before|only|just|even|yet|until|to\s+\w+\s)[a-z]+\s+){0,4}$`;
+const contrasting = new RegExp(
+  String.raw`(?:[,\u2013\u2014]\s*(?:and\s+)?not|\sand\s+not|(?:^|\s)(?:[Rr]ather than|[Ii]nstead of))\s+${describing}`,
+);
+const notAtFirst = new RegExp(
+  String.raw`(?:(?:^|[.:;"\u201c])\s*[Nn]ot|\b(?:is|was|are|were)\s+not)\s+${describing}`,
+);
 
 /** `his fourth`: an ordinal whose noun stands elsewhere. The first and second are too often other words. */
 function bareOrdinals(words: readonly Word[], known: readonly Span[]): readonly FoundQuantity[] {

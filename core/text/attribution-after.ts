@@ -21,9 +21,10 @@ export function readAfter(
   const opening = verb && openingAfter(context, at, reporting);
   if (verb === undefined || opening === undefined) return undefined;
   const isParticiple = verb.folded.endsWith('ing');
+  const own = isNeither(words, at) ? subjectBefore(context, at, progress.free) : null;
   const speaker = isParticiple
     ? (progress.speaker ?? subjectBefore(context, at, progress.free))
-    : speakerBefore(context, at, progress);
+    : (own ?? speakerBefore(context, at, progress));
   if (speaker === null) return undefined;
   const { next } = opening;
   const isCarried = isParticiple || speaker.start < (words[progress.free]?.start ?? 0);
@@ -39,6 +40,11 @@ export function readAfter(
   };
 }
 
+/** `could neither confirm nor deny`: both are left open. */
+function isNeither(words: readonly Word[], at: number): boolean {
+  return /^n?or$/.test(words[at - 1]?.folded ?? '') && /^confirm/.test(words[at - 2]?.folded ?? '');
+}
+
 type Opening = { readonly next: number; readonly reporting: Reporting };
 
 /** Where the content begins, and what becomes of it; undefined where the verb has only an object. */
@@ -49,8 +55,8 @@ function openingAfter(context: SentenceWords, at: number, reporting: Reporting):
   if (isDismissal(words, at)) return dismissedContent(words, at);
   const that = thatAfter(context, at);
   if (that !== -1) {
-    const isAsked = words[that]?.folded !== 'that' && reporting === 'says';
-    return { next: that + 1, reporting: isAsked ? 'questions' : reporting };
+    const isLeftOpen = words[that]?.folded !== 'that' || isNeither(words, at);
+    return { next: that + 1, reporting: isLeftOpen ? 'questions' : reporting };
   }
   const from = quotationAfter(context, at) ?? skipCircumstances(context, skipAddressee(words, at + 1, verb));
   const next = words[from];

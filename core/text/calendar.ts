@@ -35,9 +35,14 @@ export function weekdayOfNumber(number: DayNumber): number {
   return (((number + 4) % 7) + 7) % 7;
 }
 
+/** The Monday of the week of the day. */
+export function mondayOf(number: DayNumber): DayNumber {
+  return number - ((weekdayOfNumber(number) + 6) % 7);
+}
+
 /** Monday to Sunday around the day. */
 export function weekAround(number: DayNumber): DayRange {
-  const monday = number - ((weekdayOfNumber(number) + 6) % 7);
+  const monday = mondayOf(number);
   return { from: dayOf(monday), to: dayOf(monday + 6) };
 }
 

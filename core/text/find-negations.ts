@@ -62,8 +62,20 @@ function scopeStart(words: readonly Word[], at: number, next: number, borders: B
   if (word === undefined) return 0;
   if (before === undefined || /n['\u2019]t$/.test(word.folded)) return word.start;
   if (objects.has(word.folded) && !isOfKind(before.folded, 'preposition'))
-    return borders.starts[at] ?? word.start;
+    return Math.max(borders.starts[at] ?? word.start, isAnswer(words, at) ? 0 : reachBack(words, at));
   return isOfKind(before.folded, 'auxiliary') ? before.start : (words[next - 1]?.end ?? 0);
+}
+
+/** `The answer was no`: it denies the whole. */
+function isAnswer(words: readonly Word[], at: number): boolean {
+  return words[at]?.folded === 'no' && at === words.length - 1;
+}
+
+/** How many words before a denied object its verb may stand; what stands farther away is the subject. */
+const verbReach = 5;
+
+function reachBack(words: readonly Word[], at: number): number {
+  return words[at - verbReach]?.start ?? 0;
 }
 
 function scopeEnd(cue: Cue, words: readonly Word[], { ends }: Borders): number {

@@ -3,6 +3,7 @@ import type { DayRange } from '@/core/claims/claim-pack';
 import {
   dateOf,
   dayOf,
+  mondayOf,
   monthRange,
   weekAround,
   weekdayOfNumber,
@@ -69,7 +70,7 @@ function readNamedDay({ text, words }: DateContext, page: DayNumber, at: number)
   }
 }
 
-/** `Friday`, `last Friday`, `Friday night`. */
+/** `Friday`, `last Friday`, `Friday night`, `Friday of last week`. */
 function readWeekday(context: DateContext, page: DayNumber, at: number): ReadDate | undefined {
   const { words } = context;
   const which = /^(?:last|next|this)$/.exec(words[at]?.folded ?? '')?.[0];
@@ -80,10 +81,22 @@ function readWeekday(context: DateContext, page: DayNumber, at: number): ReadDat
   const ahead = (7 - back) % 7;
   const before = words[at - 1]?.folded;
   const next = partsOfDay.has(words[nameAt + 1]?.folded ?? '') ? nameAt + 2 : nameAt + 1;
+  const week = which === undefined ? weekAfter(words, next) : undefined;
+  if (week !== undefined) return day(mondayOf(page) + 7 * week.shift + ((weekday + 6) % 7), week.next);
   if (which === 'next') return day(page + (ahead === 0 ? 7 : ahead), next);
   if (which === 'last') return day(page - (back === 0 ? 7 : back), next);
   const comes = before === 'by' || before === 'until' || (before !== 'since' && speaksOfFuture(words, at));
   return day(comes ? page + ahead : page - back, next);
+}
+
+/** `Tuesday of last week`, `Tuesday next week`: which week, as weeks from the page's own. */
+function weekAfter(
+  words: DateContext['words'],
+  at: number,
+): { readonly shift: number; readonly next: number } | undefined {
+  const from = words[at]?.folded === 'of' ? at + 1 : at;
+  const shift = { last: -1, this: 0, next: 1 }[words[from]?.folded ?? ''];
+  return shift === undefined || words[from + 1]?.folded !== 'week' ? undefined : { shift, next: from + 2 };
 }
 
 const units = new Set('week month year weekend'.split(' '));

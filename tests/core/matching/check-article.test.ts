@@ -57,6 +57,21 @@ const cases: readonly Case[] = [
     ['single dead-14'],
     { date: '2025-09-20' },
   ],
+  [
+    'leaves alone what is only called for',
+    'Residents are calling on Mayor Tobias Krell to refuse to evacuate the old town of Ostrey.',
+    [],
+  ],
+  [
+    'leaves alone what is neither confirmed nor denied',
+    'The ministry could neither confirm nor deny that the Redpine Dam had overflowed on 5 September.',
+    [],
+  ],
+  [
+    'leaves alone what nobody would say',
+    'The ministry would not say whether the Redpine Dam had overflowed on 5 September.',
+    [],
+  ],
   ['leaves questions alone', 'Did the Hallow Bridge in Ostrey collapse on 4 September?', []],
   [
     'leaves conditions alone',

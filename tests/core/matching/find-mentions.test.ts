@@ -55,6 +55,7 @@ function marked(text: string): string {
 }
 
 const cases: readonly (readonly [name: string, expected: string])[] = [
+  ['leaves a house alone that is named after somebody', 'Police searched Oster & Sons in [Varn|varn].'],
   ['finds a full name', 'On Friday [Tomas Oster|oster] spoke.'],
   ['finds an alias', 'Then [Oster|oster] spoke.'],
   ['prefers the longer of two names', 'Ships left [Port Varn|varn] at noon.'],

@@ -26,6 +26,12 @@ describe('a text taken apart', () => {
     ['Celia Hartung gave the order rather than Tobias Krell.', 1],
     ['Celia Hartung did not obey Tobias Krell.', 2],
     ['Celia Hartung and Tobias Krell gave the order.', 2],
+    ['The order came from Celia Hartung, not by way of mayor Tobias Krell.', 1],
+    ['It was Celia Hartung, and not mayor Tobias Krell, who gave the order.', 1],
+    ['Not Tobias Krell but Celia Hartung gave the order.', 1],
+    ['Instead of Tobias Krell it was Celia Hartung who gave the order.', 1],
+    ['Not only Tobias Krell but Celia Hartung gave the order.', 2],
+    ['Celia Hartung gave the order, not because Tobias Krell had asked.', 2],
   ])('%s names %d', (text, count) => {
     expect(partsIn(text).mentions).toHaveLength(count);
   });

@@ -30,6 +30,9 @@ const table: readonly (readonly [text: string, ...dates: readonly string[]])[] =
   ['She must answer by Friday.', 'Friday: 2031-06-20'],
   ['They met last Wednesday.', 'last Wednesday: 2031-06-11'],
   ['They meet next Wednesday.', 'next Wednesday: 2031-06-25'],
+  ['They met on Tuesday of last week.', 'Tuesday of last week: 2031-06-10'],
+  ['They meet on Friday this week.', 'Friday this week: 2031-06-20'],
+  ['They meet on Sunday next week.', 'Sunday next week: 2031-06-29'],
 
   ['It fell yesterday and rose today.', 'yesterday: 2031-06-17', 'today: 2031-06-18'],
   ['The vote is tomorrow morning.', 'tomorrow morning: 2031-06-19'],

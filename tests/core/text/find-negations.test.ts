@@ -35,6 +35,7 @@ const negated: readonly (readonly [text: string, word: string])[] = [
   ['It is not true that Kell signed', 'signed'],
   ['They stopped short of condemning it', 'condemning'],
   ['The mayor cannot stand again', 'stand'],
+  ['The answer of the mayor to the plan of the council was no', 'answer'],
 ];
 
 const affirmed: readonly (readonly [text: string, word: string])[] = [
@@ -54,6 +55,7 @@ const affirmed: readonly (readonly [text: string, word: string])[] = [
   ['He did not know that the bridge had fallen', 'fallen'],
   ['Without a vote, the council closed the school', 'closed'],
   ['There is no doubt he resigned', 'resigned'],
+  ['The rejection of the plan by the town council of Kell surprised nobody', 'rejection'],
 ];
 
 describe('polarityOf', () => {
