@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { useWords } from '@/components/language';
 import { LookUpHint } from '@/components/LookUpHint';
@@ -104,7 +104,8 @@ export function LookUp({ query, answer, folded, onQuery, onOpen }: LookUpProps):
 
 /** "/" goes to the field from anywhere but another field. */
 function useSlash(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  // Before the first frame: whoever sees the field may press the key.
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const press = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
