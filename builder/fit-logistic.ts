@@ -6,53 +6,28 @@ export type Example = { readonly features: readonly number[]; readonly isTrue: b
 
 const rounds = 25;
 /** Weights that move less than this have been found. */
-const settled = 1e-7;
+const settled = 1e-6;
 
 /**
- * Weights have the sign that the meaning of their feature demands: what has the wrong one in a fit is left out of the next, until
- * none has.
+ * Weights that have the sign which the meaning of their feature demands, or are nothing. Features are brought to one scale inside,
+ * so that the ridge treats them alike; the weights are those of the plain features.
  */
 export function fitSigned(examples: readonly Example[], ridge: number, signs: readonly Sign[]): Logistic {
-  const isLeftOut = signs.map((sign) => sign === '0');
-  for (;;) {
-    const kept = signs.flatMap((_, at) => (isLeftOut[at] === true ? [] : [at]));
-    const narrow = examples.map(({ features, isTrue }) => ({
-      features: kept.map((at) => features[at] ?? 0),
-      isTrue,
-    }));
-    const { bias, weights } = fitLogistic(narrow, ridge);
-    const wrong = kept.filter((at, place) => hasWrongSign(weights[place] ?? 0, signs[at] ?? '?'));
-    if (wrong.length === 0) {
-      return { bias, weights: signs.map((_, at) => weights[kept.indexOf(at)] ?? 0) };
-    }
-    for (const at of wrong) isLeftOut[at] = true;
-  }
-}
-
-function hasWrongSign(weight: number, sign: Sign): boolean {
-  return (sign === '+' && weight < 0) || (sign === '-' && weight > 0);
-}
-
-/** Features are brought to one scale inside, so that the ridge treats them alike; the weights are those of the plain features. */
-function fitLogistic(examples: readonly Example[], ridge: number): Logistic {
-  const width = examples[0]?.features.length ?? 0;
-  const columns = Array.from({ length: width }, (_, at) =>
-    scaleOf(examples.map(({ features }) => features[at] ?? 0)),
-  );
+  const columns = signs.map((_, at) => scaleOf(examples.map(({ features }) => features[at] ?? 0)));
   const rows = examples.map(({ features, isTrue }) => ({
     inputs: [...columns.map(({ mean, spread }, at) => ((features[at] ?? 0) - mean) / spread), 1],
     wanted: Number(isTrue),
   }));
-  let weights = Array.from({ length: width + 1 }, () => 0);
+  let weights = [...signs.map(() => 0), 0];
   for (let round = 0; round < rounds; round++) {
-    const next = newtonStep(rows, weights, ridge);
+    const next = newtonStep(rows, weights, { ridge, signs });
     const moved = Math.max(...next.map((weight, at) => Math.abs(weight - (weights[at] ?? 0))));
     weights = next;
     if (moved < settled) break;
   }
   const plain = columns.map(({ spread }, at) => (weights[at] ?? 0) / spread);
   const shift = columns.reduce((sum, { mean }, at) => sum + (plain[at] ?? 0) * mean, 0);
-  return { bias: (weights[width] ?? 0) - shift, weights: plain };
+  return { bias: (weights[signs.length] ?? 0) - shift, weights: plain };
 }
 
 /** Points of the line, and how far around each of them readings count, in logarithmic odds. */
@@ -101,7 +76,9 @@ function scaleOf(values: readonly number[]): { readonly mean: number; readonly s
   return { mean, spread: Math.sqrt(variance) || 1 };
 }
 
-function newtonStep(rows: readonly Row[], weights: readonly number[], ridge: number): number[] {
+type Demands = { readonly ridge: number; readonly signs: readonly Sign[] };
+
+function newtonStep(rows: readonly Row[], weights: readonly number[], { ridge, signs }: Demands): number[] {
   const size = weights.length;
   const gradient = weights.map((weight, at) => (at < size - 1 ? ridge * weight : 0));
   const curvature = weights.map((_, at) =>
@@ -120,28 +97,39 @@ function newtonStep(rows: readonly Row[], weights: readonly number[], ridge: num
       });
     });
   }
-  const step = solve(curvature, gradient);
-  return weights.map((weight, at) => weight - (step[at] ?? 0));
+  return lowestWithin(curvature, gradient, weights, signs);
 }
 
-/** Gauss and Jordan, with the largest pivot first. */
-function solve(matrix: readonly (readonly number[])[], wanted: readonly number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, wanted[at] ?? 0]);
-  rows.forEach((_, at) => {
-    let pivot = at;
-    for (let below = at; below < rows.length; below++) {
-      if (Math.abs(rows[below]?.[at] ?? 0) > Math.abs(rows[pivot]?.[at] ?? 0)) pivot = below;
-    }
-    const [here, there] = [rows[at], rows[pivot]];
-    if (here === undefined || there === undefined) return;
-    [rows[at], rows[pivot]] = [there, here];
-    rows.forEach((row, other) => {
-      if (other !== at) subtract(row, there, (row[at] ?? 0) / (there[at] ?? 1), at);
+const mostSweeps = 3000;
+
+/** The lowest point of the bowl around the weights that the signs allow: along one weight after the other, until none moves. */
+function lowestWithin(
+  curvature: readonly (readonly number[])[],
+  gradient: readonly number[],
+  weights: readonly number[],
+  signs: readonly Sign[],
+): number[] {
+  const found = [...weights];
+  const slope = [...gradient];
+  for (let sweep = 0; sweep < mostSweeps; sweep++) {
+    let moved = 0;
+    curvature.forEach((row, at) => {
+      const before = found[at] ?? 0;
+      const after = allowed(before - (slope[at] ?? 0) / (row[at] ?? 1), signs[at] ?? '?');
+      if (after === before) return;
+      found[at] = after;
+      row.forEach((bend, other) => {
+        slope[other] = (slope[other] ?? 0) + bend * (after - before);
+      });
+      moved = Math.max(moved, Math.abs(after - before));
     });
-  });
-  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] ?? 1));
+    if (moved < settled / 100) break;
+  }
+  return found;
 }
 
-function subtract(row: number[], from: readonly number[], factor: number, first: number): void {
-  for (let at = first; at < row.length; at++) row[at] = (row[at] ?? 0) - factor * (from[at] ?? 0);
+function allowed(weight: number, sign: Sign): number {
+  if (sign === '0') return 0;
+  if (sign === '+') return Math.max(0, weight);
+  return sign === '-' ? Math.min(0, weight) : weight;
 }

@@ -1,12 +1,11 @@
 /** Fits the models of recognition on labelled sentences, and the calibration on stories that were left out. */
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Calibration } from '@/core/matching/logistic';
 import { readSentence } from '@/core/matching/read-sentence';
 import { featuresOf, type Models } from '@/core/matching/read-stance';
 import { signsOf } from './feature-signs';
 import { fitShares, fitSigned } from './fit-logistic';
 import { isAboutValue, isStated, wholes, type Case } from './labelled-pairs';
+import type { StoryCases } from './read-stories';
 
 /** What the best reading of a sentence was, and whether it was right. */
 type Kind = keyof Models['calibration'];
@@ -19,20 +18,13 @@ const plain: Calibration = [
   [1, 1],
 ];
 
-/** Folders of all stories that may be fitted on: open ones, those written for fitting alone, and those that are spent. */
-export function storyFolders(root: string): readonly string[] {
-  return ['stories', 'training', 'spent']
-    .map((name) => resolve(root, 'tests/quality', name))
-    .flatMap((folder) => readdirSync(folder).map((story) => resolve(folder, story)));
-}
-
 /** Calibrated on the chances that each story got from weights fitted on the others; those judgements come along. */
-export function fitModels(stories: readonly (readonly Case[])[]): {
+export function fitModels(stories: readonly StoryCases[]): {
   readonly models: Models;
   readonly judged: readonly Judged[];
 } {
   const judged = stories.flatMap((held, at) =>
-    judge(fitPlainly(stories.filter((_, other) => other !== at).flat()), held),
+    judge(fitPlainly(stories.filter((_, other) => other !== at)), held.written),
   );
   const sharesOf = (kind: Kind) => fitShares(judged.filter((one) => one.kind === kind));
   const calibration = {
@@ -40,19 +32,22 @@ export function fitModels(stories: readonly (readonly Case[])[]): {
     denies: sharesOf('denies'),
     value: sharesOf('value'),
   };
-  return { models: { ...fitPlainly(stories.flat()), calibration }, judged };
+  return { models: { ...fitPlainly(stories), calibration }, judged };
 }
 
-function fitPlainly(training: readonly Case[]): Models {
-  const same = training.flatMap(({ gold, pairs }) =>
+/** Made cases tell one claim from another; how claims are stated is learnt from sentences that somebody wrote. */
+function fitPlainly(stories: readonly StoryCases[]): Models {
+  const written = stories.flatMap((story) => story.written);
+  const all = [...written, ...stories.flatMap(({ made }) => made)];
+  const same = all.flatMap(({ gold, pairs }) =>
     wholes(pairs).map((pair) => ({ features: pair.all, isTrue: pair.profile.claim.id === gold.claim })),
   );
-  const stance = training.flatMap(({ gold, pairs }) =>
+  const stance = all.flatMap(({ gold, pairs }) =>
     wholes(pairs)
       .filter((pair) => pair.profile.claim.id === gold.claim && !isAboutValue(gold))
       .map((pair) => ({ features: pair.stance, isTrue: isStated(gold) })),
   );
-  const states = training.flatMap(({ gold, pairs }) =>
+  const states = written.flatMap(({ gold, pairs }) =>
     wholes(pairs).map((pair) => ({
       features: featuresOf(pair),
       isTrue: pair.profile.claim.id === gold.claim && isStated(gold) && !isAboutValue(gold),

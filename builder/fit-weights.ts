@@ -5,17 +5,18 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { calibrate } from '@/core/matching/logistic';
-import { fitModels, kinds, storyFolders, type Judged } from './fit-models';
-import { readCases } from './labelled-pairs';
+import { fitModels, kinds, type Judged } from './fit-models';
+import { readStories, storyFolders } from './read-stories';
 import { writeWeights } from './write-weights';
 
 const root = resolve(import.meta.dirname, '..');
-const stories = storyFolders(root).map(readCases);
+const stories = readStories(storyFolders(root));
 const { models, judged } = fitModels(stories);
 const counts = {
   stories: stories.length,
-  sentences: stories.flat().length,
-  pairs: stories.flat().reduce((sum, { pairs }) => sum + pairs.length, 0),
+  sentences: stories.flatMap(({ written }) => written).length,
+  made: stories.flatMap(({ made }) => made).length,
+  pairs: stories.flatMap(({ written }) => written).reduce((sum, { pairs }) => sum + pairs.length, 0),
 };
 const day = new Date().toISOString().slice(0, 10);
 writeFileSync(resolve(root, 'core/matching/weights.ts'), writeWeights(models, counts, day));

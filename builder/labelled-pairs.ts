@@ -1,6 +1,7 @@
 /** Labelled sentences beside the claims that they may state, as recognition sees them. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { ClaimPack } from '@/core/claims/claim-pack';
 import { fileClaimSet } from '@/core/claims/claim-set';
 import { parseClaimPackText } from '@/core/claims/parse-claim-pack-text';
 import { compileMatcher, type Matcher } from '@/core/matching/compile-matcher';
@@ -23,11 +24,15 @@ export type Case = { readonly gold: Gold; readonly pairs: readonly RankedPair[] 
 
 /** A story folder: `pack.json` and `sentences.jsonl`. */
 export function readCases(folder: string): readonly Case[] {
-  const parsed = parseClaimPackText(readFileSync(resolve(folder, 'pack.json'), 'utf8'));
-  if (!parsed.ok) throw new Error(`${folder}: ${parsed.faults.map(({ path }) => path).join(', ')}`);
-  const matcher = compileMatcher(fileClaimSet([parsed.pack]));
+  const matcher = compileMatcher(fileClaimSet([readPack(folder)]));
   const lines = readFileSync(resolve(folder, 'sentences.jsonl'), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => readCase(matcher, parseGold(line)));
+}
+
+export function readPack(folder: string): ClaimPack {
+  const parsed = parseClaimPackText(readFileSync(resolve(folder, 'pack.json'), 'utf8'));
+  if (!parsed.ok) throw new Error(`${folder}: ${parsed.faults.map(({ path }) => path).join(', ')}`);
+  return parsed.pack;
 }
 
 /** Whether the sentence gives another value: such a one is not labelled for denying in so many words. */
@@ -58,7 +63,7 @@ function isGold(value: unknown): value is Gold {
   return keys.every((key) => typeof entries.get(key) === 'string') && entries.has('claim');
 }
 
-function readCase(matcher: Matcher, gold: Gold): Case {
+export function readCase(matcher: Matcher, gold: Gold): Case {
   const before = gold.context === undefined ? '' : `${gold.context} `;
   const text = before + gold.text;
   const reading = readPage(

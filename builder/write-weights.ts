@@ -4,15 +4,25 @@ import type { Calibration, Logistic } from '@/core/matching/logistic';
 import { allFeatureNames } from '@/core/matching/pair-features';
 import type { Models } from '@/core/matching/read-stance';
 
-export type Counts = { readonly stories: number; readonly sentences: number; readonly pairs: number };
+export type Counts = {
+  readonly stories: number;
+  readonly sentences: number;
+  readonly made: number;
+  readonly pairs: number;
+};
 
-export function writeWeights(models: Models, { stories, sentences, pairs }: Counts, day: string): string {
+export function writeWeights(
+  models: Models,
+  { stories, sentences, made, pairs }: Counts,
+  day: string,
+): string {
   const { sameClaim, stateOrDeny, states, calibration } = models;
   return `/**
  * The weights of recognition. Written by \`npx tsx builder/fit-weights.ts\` on ${day}; not to be changed by hand.
  *
  * Fitted on ${sentences} labelled sentences, ${pairs} pairs of a sentence or clause and a claim, of ${stories} invented stories
- * (\`tests/quality/stories\`, \`training\` and \`spent\`). Calibrated on the chances that each story got from weights fitted on the others.
+ * (\`tests/quality/stories\`, \`training\` and \`spent\`), and which claim is spoken of also on ${made} made of the phrasings of their packs.
+ * Calibrated on the chances that each story got from weights fitted on the others.
  */
 import type { Models } from './read-stance';
 

@@ -28,7 +28,8 @@ const sameNumber = 0.3;
 export function compareFigure(profile: ClaimProfile, parts: TextParts, text: string): FigureComparison {
   const { quantity } = profile.claim;
   if (quantity === undefined) return none;
-  const read = parts.quantities.map((page) => {
+  const rated = parts.quantities.filter((page) => !isPerElse(profile, quantity, page));
+  const read = rated.map((page) => {
     const converted = convert(page, profile);
     const isOfElse = converted.scale === 'share' && isShareOfElse(profile, converted, parts, text);
     return { page: converted, fit: isOfElse ? 0 : fitOf(profile, quantity, converted, parts) };
@@ -90,7 +91,6 @@ function stateOf(known: Quantity, page: FoundQuantity, rises: boolean): FigureSt
 }
 
 function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, parts: TextParts): number {
-  if (isPerElse(known, page)) return 0;
   const isNamed = namesUnit(profile, page);
   const scale = known.scale ?? 'count';
   // Not every currency and measure is known: then it is counted like things.
@@ -102,11 +102,11 @@ function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, part
   return isNamed === 0 ? 0 : 0.6 * isNamed + 0.4 * isNear;
 }
 
-/** `65 crowns a month` where the claim has so many a day. */
-function isPerElse({ per }: Quantity, page: FoundQuantity): boolean {
-  if (per === undefined || page.per === null) return false;
-  const known = stemOf(per);
-  return known !== page.per && isTime(known) && isTime(page.per);
+/** `65 crowns a month`, where no wording has so many a month. */
+function isPerElse({ wordings }: ClaimProfile, known: Quantity, page: FoundQuantity): boolean {
+  if (page.per === null || !isTime(page.per)) return false;
+  if (known.per !== undefined && stemOf(known.per) === page.per) return false;
+  return !wordings.some(({ quantities }) => quantities.some(({ per }) => per === page.per));
 }
 
 /** `14.9 percent of its captains`, where no wording of the claim has captains or anything like them. */

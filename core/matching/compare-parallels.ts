@@ -28,23 +28,32 @@ type Known = {
 /** How much of the core of the claim has something else in its place, 0 to 1: anything at all, and somebody of its actors. */
 export function compareParallels(unit: Unit, known: Known): readonly [any: number, actor: number] {
   const here = stepsOf(unit.parts);
-  const foreign = here.map((step) => foreignness(step, unit, known));
+  const foreign = new Map<number, number>();
+  const strangeness = (at: number): number => {
+    const step = here[at];
+    if (step === undefined) return 0;
+    const found = foreign.get(at) ?? foreignness(step, unit, known);
+    foreign.set(at, found);
+    return found;
+  };
   let [any, actor] = [0, 0];
   for (const { states, steps } of known.profile.wordings) {
-    const lacking = states ? steps.map((step) => lackOf(step, unit, known)) : [];
-    if (!lacking.some((lack) => lack > any)) continue;
-    here.forEach((step, at) => {
-      steps.forEach((other, place) => {
-        if (!areShared(step, other, known)) return;
-        for (const side of places) {
-          const strange = Math.max(...side.map((offset) => foreign[at + offset] ?? 0));
-          for (const offset of side) {
-            const swapped = Math.min(strange, lacking[place + offset] ?? 0);
+    if (!states) continue;
+    steps.forEach((step, place) => {
+      const lack = lackOf(step, unit, known);
+      if (lack <= any && (step.kind !== 'actor' || lack <= actor)) return;
+      for (const side of places) {
+        for (const offset of side) {
+          const other = steps[place - offset];
+          if (other === undefined) continue;
+          here.forEach((shared, at) => {
+            if (!areShared(shared, other, known)) return;
+            const swapped = Math.min(lack, Math.max(...side.map((beside) => strangeness(at + beside))));
             any = Math.max(any, swapped);
-            if (steps[place + offset]?.kind === 'actor') actor = Math.max(actor, swapped);
-          }
+            if (step.kind === 'actor') actor = Math.max(actor, swapped);
+          });
         }
-      });
+      }
     });
   }
   return [any, actor];

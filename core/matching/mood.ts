@@ -30,6 +30,10 @@ const comingBeforeTo = new Set(
   preparing prepared ready likely about scheduled threatened threatens threaten offered offers promised promises vowed vows
   pledged pledges urged urges demanded demands called calls asked asks agreed agrees`.split(/\s+/),
 );
+/** Right before a verb: it did not quite happen. */
+const shortOf = new Set('nearly almost'.split(' '));
+/** Before the noun of a happening: it is another one than that of which is told. */
+const ofOtherTimes = new Set('earlier previous past prior'.split(' '));
 /** How many words before a verb or the noun of a happening its auxiliaries may stand. */
 const reach = 6;
 /** Words at which another clause begins. */
@@ -69,6 +73,8 @@ export function moodAt(words: readonly Word[], at: number, from: number): Mood {
     const folded = words[before]?.folded ?? '';
     if (before < at && ends.has(folded)) return 'plain';
     if (possible.has(folded) && !isMay(words, before)) return 'possible';
+    if (before === at - 1 && shortOf.has(folded)) return 'possible';
+    if (before >= at - 2 && before < at && ofOtherTimes.has(folded)) return 'possible';
     if (coming.has(folded) && !isPerfect(words, before)) return 'coming';
     const isComing = comingBeforeTo.has(words[before - 1]?.folded ?? '') || isWished(words, before, from);
     if (folded === 'to' && isComing) return 'coming';

@@ -97,7 +97,7 @@ function isPlural(folded: string): boolean {
 }
 
 /** `per day`, `a year`, `every month`. */
-function perAfter(words: readonly Word[], noun: number): string | null {
+export function perAfter(words: readonly Word[], noun: number): string | null {
   const [link, by] = [words[noun + 1], words[noun + 2]];
   if (link === undefined || by === undefined) return null;
   if (link.folded === 'per') return by.stem;

@@ -5,7 +5,7 @@
 import type { Comparator, QuantityScale } from '@/core/claims/claim-pack';
 import { isFunctionWord } from './function-words';
 import { comparatorAfter, comparatorBefore } from './comparators';
-import { findCountedNoun } from './counted-noun';
+import { findCountedNoun, perAfter } from './counted-noun';
 import { findWordsIn, type Word } from './find-words';
 import { multiplierOf, readNumber, type ReadNumber } from './number-words';
 import { isNoQuantity } from './quantity-look-alikes';
@@ -108,10 +108,11 @@ function moneyOf(figure: Figure, value: number): Measure | undefined {
   const unit = word && currencySigns.get(text.slice(word.start - 1, word.start));
   if (word !== undefined && unit !== undefined) {
     const span = { start: word.start - 1, end: word.start };
-    return { value, scale: 'money', unit, unitSpan: span, per: null };
+    return { value, scale: 'money', unit, unitSpan: span, per: perAfter(words, number.next - 1) };
   }
   if (next === undefined || !isCurrency(next.stem) || number.kind === 'ordinal') return undefined;
-  return { value, scale: 'money', unit: unitOf(next.stem), unitSpan: next, per: null };
+  const per = perAfter(words, number.next);
+  return { value, scale: 'money', unit: unitOf(next.stem), unitSpan: next, per };
 }
 
 const percent = stemOf('percent');

@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fitModels, storyFolders } from '@/builder/fit-models';
-import { readCases } from '@/builder/labelled-pairs';
+import { fitModels } from '@/builder/fit-models';
+import { readStories, storyFolders } from '@/builder/read-stories';
 import { fileClaimSet } from '@/core/claims/claim-set';
 import { checkArticle } from '@/core/matching/check-article';
 import { compileMatcher } from '@/core/matching/compile-matcher';
@@ -23,7 +23,7 @@ import { formatShare, type Share } from './intervals';
 
 const root = resolve(import.meta.dirname, '../..');
 const folders = storyFolders(root);
-const cases = folders.map(readCases);
+const cases = readStories(folders);
 const byStory = folders.map((folder, at) => ({ name: basename(folder), outcomes: leaveOut(folder, at) }));
 const all = byStory.flatMap(({ outcomes }) => outcomes);
 

@@ -261,7 +261,7 @@ function checkPage(matcher: Matcher, file: string): ArticleCheck | undefined {
 
 /** What was measured apart: a story's only untouched measurement, and the drafts, which need the reports. */
 function reportApart(): void {
-  for (const name of ['left-out', 'bundled', 'reading', 'untouched', 'draft']) {
+  for (const name of ['left-out', 'events', 'bundled', 'reading', 'untouched', 'draft']) {
     const file = join(root, `docs/quality/${name}.md`);
     if (existsSync(file)) say(readFileSync(file, 'utf8').trim().replace(/^# /, '## '), '');
   }

@@ -25,6 +25,9 @@ const moods: readonly (readonly [text: string, verb: string, mood: string])[] = 
   ['The board said that it would close the bridge.', 'close', 'coming'],
   ['The man who had planned the raid was arrested.', 'arrested', 'plain'],
   ['The planned closure was put off.', 'closure', 'coming'],
+  ['The bridge nearly collapsed.', 'collapsed', 'possible'],
+  ['Nearly two bridges collapsed.', 'collapsed', 'plain'],
+  ['It was built after an earlier collapse.', 'collapse', 'possible'],
   ['It could rain while the old bridge collapsed.', 'collapsed', 'plain'],
 ];
 

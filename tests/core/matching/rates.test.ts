@@ -35,5 +35,6 @@ describe('so much a day', () => {
   it('is neither stated nor denied by so much a month', () => {
     expect(found('Coastal Power charges each household in Merrow 65 crowns a month.')).toEqual([]);
     expect(found('Coastal Power charges each household in Merrow 90 crowns a month.')).toEqual([]);
+    expect(found('Merrow pays 250 million crowns a year in taxes to the government.')).toEqual([]);
   });
 });
