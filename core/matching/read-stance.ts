@@ -53,7 +53,7 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
     const stance = states >= 0.5 ? 'asserts' : 'denies';
     if (stance === 'asserts' ? lacksFigure(pair) || isContrary(pair) || isOfElse(pair) : clause.hedged)
       return undefined;
-    const chance = stance === 'asserts' ? chanceOf(models.states, featuresOf(pair)) : same * (1 - states);
+    const chance = stance === 'asserts' ? chanceOfStating(models, pair) : same * (1 - states);
     return {
       pair,
       stance,
@@ -65,6 +65,20 @@ export function readStance(models: Models, pair: RankedPair): ReadPair | undefin
   if (differs === 'unclear' || states < 0.5 || clause.hedged) return undefined;
   const chance = same * states;
   return { pair, stance: 'denies', differs, chance, confidence: calibrate(models.calibration.value, chance) };
+}
+
+/** Who says all of the claim's own text, of the same subject and day, states it, however many other claims have the same words. */
+function chanceOfStating(models: Models, pair: RankedPair): number {
+  return Math.max(chanceOf(models.states, featuresOf(pair)), saysWholly(pair) ? plainly : 0);
+}
+
+function saysWholly({ best, isDenied, stance, slots, time, profile, unit }: RankedPair): boolean {
+  const [forStating = 0, forDenying = 0] = stance;
+  const isOwnText = best.wording === profile.wordings[0] && best.covered >= 0.95 && best.used >= 0.5;
+  const isToldPlainly = !isDenied && slots.moodDiffers === 0 && slots.supposed === 0;
+  const isSame = slots.subject === 'same' && time.state === 'same' && time.page !== undefined;
+  const isSided = forStating > 1.2 && forDenying < 0.4;
+  return isOwnText && isToldPlainly && isSame && isSided && unit.parts.quantities.length === 0;
 }
 
 /** What it is judged by whether a unit states a claim. */
