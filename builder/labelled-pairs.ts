@@ -19,6 +19,8 @@ export type Gold = {
   readonly claim: string | null;
   readonly stance: string | null;
   readonly type: string;
+  /** Claims that it states besides: they are no examples of anything. */
+  readonly also?: readonly (string | { readonly claim: string })[];
 };
 export type Case = { readonly gold: Gold; readonly pairs: readonly RankedPair[] };
 
@@ -80,5 +82,7 @@ export function readCase(matcher: Matcher, gold: Gold): Case {
   );
   const candidates = makeCandidates(matcher.claims);
   const own = reading.sentences.flatMap(({ end }, at) => (end > before.length ? [at] : []));
-  return { gold, pairs: own.flatMap((at) => findPairs(matcher, candidates, reading, at)) };
+  const besides = (gold.also ?? []).map((claim) => (typeof claim === 'string' ? claim : claim.claim));
+  const pairs = own.flatMap((at) => findPairs(matcher, candidates, reading, at));
+  return { gold, pairs: pairs.filter(({ profile }) => !besides.includes(profile.claim.id)) };
 }

@@ -5,6 +5,7 @@ import type { FoundQuantity } from '@/core/text/find-quantities';
 import type { Span } from '@/core/text/span';
 import { stemOf } from '@/core/text/stem';
 import { isTime, people } from '@/core/text/units';
+import type { VerbClass } from '@/core/text/verb-classes';
 import type { ClaimProfile } from './claim-profile';
 import { toContentWord, type ContentWord } from './content-words';
 import { nearnessOf } from './meaning';
@@ -29,10 +30,12 @@ export function compareFigure(profile: ClaimProfile, parts: TextParts, text: str
   const { quantity } = profile.claim;
   if (quantity === undefined) return none;
   const rated = parts.quantities.filter((page) => !isPerElse(profile, quantity, page));
-  const read = rated.map((page) => {
+  const isOtherFate = tellsOtherFate(profile, parts);
+  const read = rated.flatMap((page): readonly ReadFigure[] => {
     const converted = convert(page, profile);
     const isOfElse = converted.scale === 'share' && isShareOfElse(profile, converted, parts, text);
-    return { page: converted, fit: isOfElse ? 0 : fitOf(profile, quantity, converted, parts) };
+    if (isOfElse || (converted.scale === 'count' && isOtherFate)) return [];
+    return [{ page: converted, fit: fitOf(profile, quantity, converted, { text, parts }) }];
   });
   // The same figure may stand beside another one: it is the one that is meant.
   const same = read.filter(({ page }) => areSame(quantity, page) && areCompatible(quantity, page));
@@ -90,13 +93,13 @@ function stateOf(known: Quantity, page: FoundQuantity, rises: boolean): FigureSt
   return ratio >= 0.5 && ratio <= 2 && bearsOut(page, known) ? 'same' : 'open';
 }
 
-function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, parts: TextParts): number {
-  const isNamed = namesUnit(profile, page);
+function fitOf(profile: ClaimProfile, known: Quantity, page: FoundQuantity, whole: Counting): number {
+  const isNamed = namesUnit(profile, page, whole);
   const scale = known.scale ?? 'count';
   // Not every currency and measure is known: then it is counted like things.
   const isCounted = page.scale === 'count' && scale !== 'ordinal' && scale !== 'share' && isNamed > 0.9;
   if (scale !== page.scale && !isCounted) return 0;
-  const isNear = nearUnit(profile, page, parts);
+  const isNear = nearUnit(profile, page, whole.parts);
   if (scale === 'share' || (scale === 'money' && page.scale === 'money')) return 0.5 + 0.5 * isNear;
   if (page.unit === '' || (scale === 'ordinal' && page.unit === 'time')) return 0.4 + 0.4 * isNear;
   return isNamed === 0 ? 0 : 0.6 * isNamed + 0.4 * isNear;
@@ -124,17 +127,49 @@ function isShareOfElse(
   return noun !== undefined && vocabulary.every((word) => nearnessOf(word, noun) < leastFit);
 }
 
+/** What becomes of people. Who was injured is not counted among the dead. */
+const fateClasses: readonly (readonly VerbClass[])[] = [
+  ['die', 'kill'],
+  ['injure'],
+  ['vanish'],
+  ['arrest'],
+  ['rescue'],
+];
+
+function fatesOf(words: readonly ContentWord[]): ReadonlySet<number> {
+  const classes = new Set(words.flatMap((word) => word.classes));
+  return new Set(
+    fateClasses.flatMap((fate, at) => (fate.some((verbClass) => classes.has(verbClass)) ? [at] : [])),
+  );
+}
+
+/** Whether something else is told of the people who are counted than what any wording of the claim tells. */
+function tellsOtherFate({ vocabulary }: ClaimProfile, { content }: TextParts): boolean {
+  const [own, here] = [fatesOf(vocabulary), fatesOf(content)];
+  return own.size > 0 && here.size > 0 && ![...own].some((fate) => here.has(fate));
+}
+
 /** How near the counted noun is to what the claim counts. People are counted under many names. */
-function namesUnit({ unitWords }: ClaimProfile, page: FoundQuantity): number {
+type Counting = { readonly text: string; readonly parts: TextParts };
+
+function namesUnit({ unitWords }: ClaimProfile, page: FoundQuantity, counting: Counting): number {
   const noun = toContentWord(page.unit);
   const nearest = Math.max(0, ...unitWords.map((word) => nearnessOf(word, noun)));
-  const isOfPeople = unitWords.some((word) => isPerson(word)) && isPerson(noun);
+  const isOfPeople = unitWords.some((word) => isPerson(word)) && (isPerson(noun) || isPeople(page, counting));
   return isOfPeople ? Math.max(nearest, 0.7) : nearest;
 }
 
-const persons = ['people', 'worker', 'resident', 'soldier', 'woman', 'child', 'victim', 'passenger'].map(
-  (word) => toContentWord(word),
-);
+/** `85 Vendrans`: who is counted by where they are from. */
+function isPeople({ unitSpan }: FoundQuantity, { text }: Counting): boolean {
+  return unitSpan !== null && /^\p{Lu}\p{Ll}+s$/u.test(text.slice(unitSpan.start, unitSpan.end));
+}
+
+const persons = (
+  'people worker resident soldier woman man child victim passenger patient prisoner hostage detainee captive civilian officer ' +
+  'student teacher doctor nurse citizen migrant refugee protester lawmaker'
+)
+  .split(' ')
+  .map((word) => toContentWord(word));
 const fates = new Set([
   'dead',
   'death',

@@ -96,9 +96,17 @@ function datesFrom(context: TextParts | undefined, reading: PageReading): readon
 
 /** `since 2020` tells how long something has been so, not when it happened; `since Monday` tells both. */
 function datesOf(parts: TextParts, reading: PageReading): readonly FoundDate[] {
-  return parts.dates.filter(
-    (date) => date.precision === 'day' || !isAfterWord(reading.words, parts, date, 'since'),
+  const { dates } = parts;
+  return dates.filter(
+    (date) =>
+      date.precision === 'day' ||
+      !(isAfterWord(reading.words, parts, date, 'since') || dates.some((other) => isDayIn(other, date))),
   );
+}
+
+/** "this month's meeting was held on 9 April": the day says more than the month around it. */
+function isDayIn({ precision, from, to }: FoundDate, period: FoundDate): boolean {
+  return precision === 'day' && from >= period.from && to <= period.to;
 }
 
 /** What somebody holds or how things are: "his defeat of last year" does not tell when. */

@@ -6,6 +6,7 @@ import { findNegations, type Negation, type Polarity } from '@/core/text/find-ne
 import { readNumber } from '@/core/text/number-words';
 import { findQuantities, type FoundQuantity } from '@/core/text/find-quantities';
 import type { Word } from '@/core/text/find-words';
+import { stemOf } from '@/core/text/stem';
 import type { Span } from '@/core/text/span';
 import { unitOf } from '@/core/text/units';
 import { findContentWords, type ContentWord } from './content-words';
@@ -45,7 +46,8 @@ export function partsOf(page: PartedText, span: Span, from: number, to: number):
   const own = words.slice(from, to);
   const figures = findQuantities(text, span, own).filter(({ start }) => !isCorrected(text, start));
   const dates = findDates(text, span, day, own);
-  const quantities = [...figures, ...singles(own), ...bareOrdinals(own, [...figures, ...dates])];
+  const known = [...figures, ...dates];
+  const quantities = [...figures, ...singles(own), ...bareOrdinals(own, known), ...numbered(own, known)];
   const taken = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) taken.add(at);
   own.forEach((word, at) => {
@@ -124,6 +126,38 @@ function bareOrdinals(words: readonly Word[], known: readonly Span[]): readonly 
         scale: 'ordinal',
         unit: '',
         unitSpan: null,
+        per: null,
+        rough: false,
+      },
+    ];
+  });
+}
+
+const numberedNouns = new Set(
+  ['round', 'year', 'day', 'week', 'phase', 'stage', 'term', 'season', 'leg', 'attempt', 'wave'].map(stemOf),
+);
+
+/** `round four`, `day three`: an ordinal after its noun. */
+function numbered(words: readonly Word[], known: readonly Span[]): readonly FoundQuantity[] {
+  return words.flatMap((word, at): readonly FoundQuantity[] => {
+    const before = words[at - 1];
+    if (before === undefined || !numberedNouns.has(before.stem) || before.folded.endsWith('s')) return [];
+    if (known.some((span) => isInside(word, span))) return [];
+    const number = readNumber(words, at);
+    if (number?.kind !== 'cardinal' || number.rough !== 'no' || number.value > 100) return [];
+    const { start } = before;
+    const end = words[number.next - 1]?.end ?? word.end;
+    const unitSpan = { start, end: before.end };
+    const { value } = number;
+    return [
+      {
+        start,
+        end,
+        value,
+        comparator: '=',
+        scale: 'ordinal',
+        unit: unitOf(before.stem),
+        unitSpan,
         per: null,
         rough: false,
       },

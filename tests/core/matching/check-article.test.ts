@@ -72,6 +72,18 @@ const cases: readonly Case[] = [
     'The ministry would not say whether the Redpine Dam had overflowed on 5 September.',
     [],
   ],
+  ['leaves the injured alone where the dead are counted', 'Storm Ilse injured 14 people in Merrow.', []],
+  [
+    'knows people by where they are from',
+    'Storm Ilse killed fourteen Northlanders in Merrow.',
+    ['corroborated dead-14'],
+    { date: '2025-09-09' },
+  ],
+  [
+    'takes the day for more than the month around it',
+    'This month Storm Ilse made landfall near Ostrey on 3 September.',
+    ['conflicting landfall'],
+  ],
   ['leaves questions alone', 'Did the Hallow Bridge in Ostrey collapse on 4 September?', []],
   [
     'leaves conditions alone',

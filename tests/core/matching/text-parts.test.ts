@@ -17,6 +17,8 @@ describe('a text taken apart', () => {
     ['Not nine people died, but fourteen.', [14]],
     ['It was not the nine ferries but the fourteen tugs that sank.', [14]],
     ['It did not rain on nine days.', [9]],
+    ['Round four of the talks began on day three.', [4, 3]],
+    ['Gate four was shut.', []],
   ])('%s gives %j', (text, values) => {
     expect(partsIn(text).quantities.map(({ value }) => value)).toEqual(values);
   });
