@@ -42,7 +42,8 @@ export function usePlace(isReady: boolean): Places {
   }, []);
   useLayoutEffect(() => {
     if (!isReady || stoodAt.current === visit.number) return;
-    if (stoodAt.current === null) comeBack();
+    // Who went on while the library was still opening has arrived elsewhere.
+    if (visit.number === 0) comeBack();
     else arrive();
     stoodAt.current = visit.number;
   }, [visit, isReady]);
