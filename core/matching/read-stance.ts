@@ -72,13 +72,18 @@ function chanceOfStating(models: Models, pair: RankedPair): number {
   return Math.max(chanceOf(models.states, featuresOf(pair)), saysWholly(pair) ? plainly : 0);
 }
 
-function saysWholly({ best, isDenied, stance, slots, time, profile, unit }: RankedPair): boolean {
+function saysWholly(pair: RankedPair): boolean {
+  const { best, isDenied, stance, slots, time, profile, unit } = pair;
   const [forStating = 0, forDenying = 0] = stance;
-  const isOwnText = best.wording === profile.wordings[0] && best.covered >= 0.95 && best.used >= 0.5;
+  const isNamed = best.wording.actors.every((actor) => unit.named.here.has(actor));
+  const isOwnText =
+    best.wording === profile.wordings[0] && best.covered >= 0.95 && best.used >= 0.5 && isNamed;
   const isToldPlainly = !isDenied && slots.moodDiffers === 0 && slots.supposed === 0;
+  const hasFigure = profile.claim.quantity !== undefined || unit.parts.quantities.length > 0;
+  if (!isOwnText || !isToldPlainly || hasFigure) return false;
+  if (best.used >= 0.9 && time.state !== 'differs') return saysPlainly(pair);
   const isSame = slots.subject === 'same' && time.state === 'same' && time.page !== undefined;
-  const isSided = forStating > 1.2 && forDenying < 0.4;
-  return isOwnText && isToldPlainly && isSame && isSided && unit.parts.quantities.length === 0;
+  return isSame && forStating > 1.2 && forDenying < 0.4;
 }
 
 /** What it is judged by whether a unit states a claim. */

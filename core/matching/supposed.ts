@@ -4,6 +4,7 @@
  */
 import type { Word } from '@/core/text/find-words';
 import { isReportingVerb } from '@/core/text/reporting-verbs';
+import { stemOf } from '@/core/text/stem';
 import type { Alignment } from './align';
 import { answersOf } from './align';
 import type { UnitInPage } from './pair-features';
@@ -33,10 +34,21 @@ function isDependent(text: string, words: readonly Word[], from: number, at: num
     if (relative.has(word.folded))
       return !isBorder && !isReportingVerb(previous) && word.folded !== 'that'
         ? true
-        : !isBorder && word.folded === 'that' && !opensContent(previous);
+        : !isBorder && word.folded === 'that' && !opensContent(previous) && !isTold(words, before, from);
     if (isBorder) return false;
   }
   return false;
+}
+
+const telling = new Set(['tell', 'warn', 'inform', 'assure', 'remind'].map(stemOf).concat('told'));
+/** How many words a listener's name may have. */
+const longestListener = 5;
+
+/** `told the harbour board that`: what follows is told, to somebody. */
+function isTold(words: readonly Word[], that: number, from: number): boolean {
+  return words
+    .slice(Math.max(from, that - longestListener - 1), that - 1)
+    .some(({ stem, folded }) => telling.has(stem) || telling.has(folded));
 }
 
 /** `said that`, `the claim that`: what follows is told. */
