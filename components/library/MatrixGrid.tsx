@@ -8,6 +8,7 @@ import { makeMeasure } from '@/components/library/measure-text';
 import type { MatrixColumn, MatrixTable } from '@/components/library/matrix-rows';
 import { MatrixLine, TopicLine } from '@/components/library/MatrixLine';
 import { hrefOf } from '@/components/library/place';
+import { useArrival } from '@/components/library/use-arrival';
 import { showCell, useGridWindow } from '@/components/library/use-grid-window';
 import { pixelsOfUnit, type Size } from '@/components/library/use-screen';
 import { rowsWith } from '@/components/library/use-visible-rows';
@@ -112,14 +113,8 @@ function useFocusedCell(
   layout: MatrixLayout,
   { here, led }: Pick<MatrixGridProps, 'here' | 'led'>,
 ): () => void {
-  const wanted = useRef(false);
-  const arrived = useRef(!led);
-  useLayoutEffect(() => {
-    if (arrived.current || frame.current === null) return;
-    arrived.current = true;
-    wanted.current = true;
-    showCell(frame.current, layout, { ...here, middle: true });
-  }, [layout]);
+  const wanted = useRef(led);
+  useArrival(frame, layout, led ? here : null);
   useEffect(() => {
     if (!wanted.current || frame.current === null) return;
     wanted.current = false;
