@@ -3,7 +3,7 @@ import type { OwnMark, OwnPainter } from './paint-own';
 
 type Late = {
   /** Asked whenever there is something to draw and nobody to draw it. */
-  readonly fetch: () => void;
+  readonly bring: () => void;
   readonly painter: () => Promise<OwnPainter>;
 };
 
@@ -24,7 +24,7 @@ export function makeLateOwnPainter(late: Late): OwnPainter {
       wanted = all;
       if (painter !== undefined) return painter.paint(...all);
       if (all[0].length === 0) return;
-      late.fetch();
+      late.bring();
       if (!isComing) void wait();
     },
     paintCurrent(mark) {

@@ -59,7 +59,7 @@ class PageMarks implements Marking {
       ...options,
       shared: makePainter(view, options),
       own: makeLateOwnPainter({
-        fetch: makeAsking(() => options.fetchPart('drawing')),
+        bring: makeAsking(() => options.fetchPart('drawing')),
         painter: async () => (await options.drawing())(view, { tokens, signal }),
       }),
     });
