@@ -19,6 +19,8 @@ beforeAll(async () => {
   const own = await extension.context.newPage();
   await own.goto(`chrome-extension://${extension.id}/popup.html?tabId=1`);
   worker = await makeWorkerStopper(extension, own);
+  // A page that opens while the scripts are still being registered gets them in another way.
+  await (await openMarked()).close();
 });
 afterAll(async () => {
   await extension.close();
