@@ -115,22 +115,13 @@ function bareOrdinals(words: readonly Word[], known: readonly Span[]): readonly 
     const number = readNumber(words, at);
     if (number?.kind !== 'ordinal' || number.value < 3) return [];
     const end = words[number.next - 1]?.end ?? word.end;
-    const { start } = word;
-    const { value } = number;
-    return [
-      {
-        start,
-        end,
-        value,
-        comparator: '=',
-        scale: 'ordinal',
-        unit: '',
-        unitSpan: null,
-        per: null,
-        rough: false,
-      },
-    ];
+    return [{ ...exactly(number.value, 'ordinal'), start: word.start, end }];
   });
+}
+
+/** A figure without a noun, neither rounded nor bounded. */
+function exactly(value: number, scale: FoundQuantity['scale']): Omit<FoundQuantity, 'start' | 'end'> {
+  return { value, comparator: '=', scale, unit: '', unitSpan: null, per: null, rough: false };
 }
 
 const numberedNouns = new Set(
@@ -147,21 +138,8 @@ function numbered(words: readonly Word[], known: readonly Span[]): readonly Foun
     if (number?.kind !== 'cardinal' || number.rough !== 'no' || number.value > 100) return [];
     const { start } = before;
     const end = words[number.next - 1]?.end ?? word.end;
-    const unitSpan = { start, end: before.end };
-    const { value } = number;
-    return [
-      {
-        start,
-        end,
-        value,
-        comparator: '=',
-        scale: 'ordinal',
-        unit: unitOf(before.stem),
-        unitSpan,
-        per: null,
-        rough: false,
-      },
-    ];
+    const noun = { unit: unitOf(before.stem), unitSpan: { start, end: before.end } };
+    return [{ ...exactly(number.value, 'ordinal'), ...noun, start, end }];
   });
 }
 
@@ -173,21 +151,8 @@ function singles(words: readonly Word[]): readonly FoundQuantity[] {
     if (word.folded !== 'single' || noun === undefined || isNone) return [];
     if (!/^(?:a|one)$/.test(words[at - 1]?.folded ?? '')) return [];
     const { start, end } = noun;
-    const unitSpan = { start, end };
-    const unit = unitOf(noun.stem);
-    return [
-      {
-        start: word.start,
-        end,
-        value: 1,
-        comparator: '=',
-        scale: 'count',
-        unit,
-        unitSpan,
-        per: null,
-        rough: false,
-      },
-    ];
+    const counted = { unit: unitOf(noun.stem), unitSpan: { start, end } };
+    return [{ ...exactly(1, 'count'), ...counted, start: word.start, end }];
   });
 }
 
